@@ -1,0 +1,125 @@
+import type { ArticleDraft } from "../model/article.ts";
+import type { Candidate, ClaimContent } from "../model/claim.ts";
+import type { Ruling } from "../model/comparison.ts";
+import type { ArticleId, CandidateKey, ClaimId, RulingId, WriteKey } from "../model/ids.ts";
+import type { Library, Settings } from "../model/library.ts";
+import type { PageReading, ReadFailure, Review } from "../model/reading.ts";
+import type { Result } from "../model/result.ts";
+import type { Span } from "../model/span.ts";
+
+/** Why a write did not happen; nothing was half written. */
+export type StoreError =
+  | { readonly kind: "disk-full" }
+  | { readonly kind: "blocked-by-other-tab" }
+  | { readonly kind: "newer-library" }
+  | { readonly kind: "no-database"; readonly detail: string }
+  | { readonly kind: "claim-changed-elsewhere" }
+  | { readonly kind: "no-such-claim" }
+  | { readonly kind: "failed"; readonly detail: string };
+
+/** Why a message was not carried out. "unreachable": nobody answered, the write may or may not have happened. */
+export type MessageError =
+  | { readonly kind: "not-allowed" }
+  | { readonly kind: "malformed"; readonly detail: string }
+  | { readonly kind: "unreachable"; readonly detail: string };
+
+export type WriteError = StoreError | MessageError;
+
+export interface Confirmation {
+  readonly key: WriteKey;
+  readonly article: ArticleDraft;
+  readonly candidate: Candidate;
+  /** The content as the person left it; `candidate.content` where nothing was edited. */
+  readonly content: ClaimContent;
+  readonly note: string;
+}
+
+export interface Amendment {
+  readonly key: WriteKey;
+  readonly claimId: ClaimId;
+  /** The revision the person saw; refused with "claim-changed-elsewhere" where there is a newer one. */
+  readonly seenRevision: number;
+  readonly content: ClaimContent;
+  readonly note: string;
+}
+
+export interface ImportReport {
+  readonly articles: number;
+  readonly claims: number;
+  readonly revisions: number;
+  readonly rulings: number;
+  /** Records that were there already and stay as they are. */
+  readonly unchanged: number;
+}
+
+/** What extension pages (popup, side panel, workspace, welcome) ask of the background worker. */
+export interface SurfaceToBackground {
+  /** Reads the page in the tab: injects the reader when `inject` says so and it is not there yet. */
+  openReview(input: {
+    tabId: number;
+    reader: "inject" | "only-if-there";
+  }): Result<Review, ReadFailure | WriteError>;
+  confirmClaim(input: Confirmation): Result<ClaimId, WriteError>;
+  amendClaim(input: Amendment): Result<ClaimId, WriteError>;
+  withdrawClaims(input: { key: WriteKey; ids: readonly ClaimId[] }): Result<number, WriteError>;
+  restoreClaims(input: { key: WriteKey; ids: readonly ClaimId[] }): Result<number, WriteError>;
+  /** Keeps work half done; sent on every input. */
+  saveDraft(input: {
+    articleId: ArticleId;
+    candidateKey: CandidateKey;
+    content: ClaimContent;
+    note: string;
+  }): Result<null, WriteError>;
+  dismissCandidate(input: { articleId: ArticleId; candidateKey: CandidateKey }): Result<null, WriteError>;
+  /** Forgets the draft or the dismissal of a candidate. */
+  reopenCandidate(input: { articleId: ArticleId; candidateKey: CandidateKey }): Result<null, WriteError>;
+  rule(input: {
+    key: WriteKey;
+    left: ClaimId;
+    right: ClaimId;
+    decision: Ruling["decision"];
+    note: string;
+  }): Result<RulingId, WriteError>;
+  undoRuling(input: { key: WriteKey; id: RulingId }): Result<null, WriteError>;
+  importLibrary(input: { key: WriteKey; library: Library; file: string }): Result<ImportReport, WriteError>;
+  saveSettings(input: Settings): Result<null, WriteError>;
+  /** Brings the gate's registration in line with the sites the user has granted. */
+  syncSites(input: Record<never, never>): Result<readonly string[], WriteError>;
+  scrollToSpan(input: { tabId: number; span: Span }): Result<null, ReadFailure | MessageError>;
+  stepMark(input: {
+    tabId: number;
+    direction: "next" | "previous";
+  }): Result<null, ReadFailure | MessageError>;
+  setMarks(input: { tabId: number; marks: "shown" | "hidden" }): Result<null, ReadFailure | MessageError>;
+}
+
+/** What content scripts may ask; a page can only propose, never confirm, delete or export. */
+export interface PageToBackground {
+  /** The gate found a news article on a granted site. */
+  requestReader(input: Record<never, never>): Result<null, ReadFailure | MessageError>;
+  /** The reader has read (or read again) its page: how many figures are marked, for the badge. */
+  pageRead(input: { url: string; marked: number }): Result<null, MessageError>;
+}
+
+/** What the background asks of the reader in a tab. */
+export interface BackgroundToPage {
+  describePage(input: Record<never, never>): Result<PageReading, ReadFailure>;
+  scrollToSpan(input: { span: Span }): Result<null, ReadFailure>;
+  stepMark(input: { direction: "next" | "previous" }): Result<null, ReadFailure>;
+  setMarks(input: { marks: "shown" | "hidden" }): Result<null, ReadFailure>;
+}
+
+/** Broadcast to every open surface after something changed; carries no content. */
+export type Notice =
+  | { readonly notice: "store-changed" }
+  | { readonly notice: "page-read"; readonly tabId: number };
+
+type Method<Input, Answer> = (input: Input) => Answer;
+/** One interface of the above: every member a function of one argument. */
+export type Protocol<P> = { [K in keyof P]: P[K] extends Method<infer _I, infer _A> ? P[K] : never };
+export type Input<P, K extends keyof P> = P[K] extends Method<infer I, infer _A> ? I : never;
+export type Answer<P, K extends keyof P> = P[K] extends Method<infer _I, infer A> ? A : never;
+/** One handler for every member: a forgotten one does not compile. */
+export type Handlers<P extends Protocol<P>, Context> = {
+  readonly [K in keyof P]: (input: Input<P, K>, context: Context) => Promise<Answer<P, K>>;
+};

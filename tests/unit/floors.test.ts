@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+
+/** Who may import whom; a folder may always import itself. ARCHITECTURE.md gives the reasons. */
+const FLOORS: Record<string, readonly string[]> = {
+  model: [],
+  text: ["model"],
+  lexicon: ["model"],
+  spotting: ["model", "text", "lexicon"],
+  claims: ["model", "text", "lexicon"],
+  anchoring: ["model", "text", "spotting"],
+  comparison: ["model", "text", "lexicon"],
+  export: ["model", "text", "lexicon"],
+  import: ["model", "text", "lexicon"],
+  page: ["model", "text"],
+  store: ["model", "text"],
+  messages: ["model"],
+};
+const PURE = [
+  "model",
+  "text",
+  "lexicon",
+  "spotting",
+  "claims",
+  "anchoring",
+  "comparison",
+  "export",
+  "import",
+];
+/** Packages the pure floors may use: compromise is the linguistic layer of claims. */
+const PURE_PACKAGES: Record<string, readonly string[]> = { claims: ["compromise"] };
+const IMPURE =
+  /\b(?:document|window|browser|chrome|indexedDB|localStorage|fetch|setTimeout|navigator)\s*[.(]|\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(|\bcrypto\.randomUUID\(/;
+
+const lib = resolve(import.meta.dirname, "../../lib");
+const files = readdirSync(lib, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+  .map((entry) => join(entry.parentPath, entry.name));
+
+function importsOf(file: string): string[] {
+  const statements =
+    /^(?:import|export)\s[^;]*?from\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\(\s*"([^"]+)"/gm;
+  return [...readFileSync(file, "utf8").matchAll(statements)].flatMap(
+    (match) => match[1] ?? match[2] ?? match[3] ?? [],
+  );
+}
+
+function floorOf(file: string): string {
+  return relative(lib, file).split(/[\\/]/)[0] ?? "";
+}
+
+describe("the floors of lib", () => {
+  test("every folder has its floor", () => {
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) expect(Object.keys(FLOORS), file).toContain(floorOf(file));
+  });
+
+  test.each(files.map((file) => [relative(lib, file), file]))(
+    "%s imports only floors below it",
+    (_name, file) => {
+      const floor = floorOf(file);
+      for (const target of importsOf(file)) {
+        if (target.startsWith(".")) {
+          const other = floorOf(resolve(dirname(file), target));
+          expect([floor, ...(FLOORS[floor] ?? [])], `${relative(lib, file)} imports ${target}`).toContain(
+            other,
+          );
+        } else if (PURE.includes(floor)) {
+          expect(PURE_PACKAGES[floor] ?? [], `${relative(lib, file)} imports ${target}`).toContain(target);
+        }
+      }
+    },
+  );
+
+  test.each(files.filter((file) => PURE.includes(floorOf(file))).map((file) => [relative(lib, file), file]))(
+    "%s knows no browser, clock or random number",
+    (_name, file) => {
+      const code = readFileSync(file, "utf8")
+        .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "")
+        .replace(/"(?:[^"\\\n]|\\.)*"|`[^`]*`/g, '""');
+      expect(code).not.toMatch(IMPURE);
+    },
+  );
+
+  test("no code file is over 250 lines", () => {
+    const roots = ["lib", "components", "entrypoints", "scripts"].map((folder) => resolve(lib, "..", folder));
+    for (const root of roots) {
+      for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
+        if (
+          !entry.isFile() ||
+          !/\.(?:tsx?|mjs|css)$/.test(entry.name) ||
+          entry.parentPath.includes("lexicon")
+        )
+          continue;
+        const lines = readFileSync(join(entry.parentPath, entry.name), "utf8").split("\n").length;
+        expect(lines, join(relative(lib, entry.parentPath), entry.name)).toBeLessThanOrEqual(251);
+      }
+    }
+  });
+});

@@ -1,0 +1,56 @@
+import { defineConfig } from "wxt";
+
+/**
+ * First versions that have every API used, from the browser-compat-data tables on MDN.
+ * Chrome 128: `document.caretPositionFromPoint` (hover card); side panel `open()` is 116, `documentIds` 106, `::highlight` 105.
+ * Firefox 140: CSS Custom Highlight API and `data_collection_permissions`; `optional_host_permissions` is 128.
+ */
+const MINIMUM_CHROME = "128";
+const MINIMUM_FIREFOX = "140.0";
+
+/** The policy of every extension page: nothing is loaded or sent anywhere (rule S3). */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join("; ");
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ["@wxt-dev/webextension-polyfill"],
+  manifest: ({ browser }) => ({
+    name: "Plimsoll",
+    description:
+      "Marks the reported figures in a news article and lets you confirm, keep and compare them. Works offline.",
+    permissions: [
+      "storage",
+      "unlimitedStorage",
+      "activeTab",
+      "scripting",
+      "contextMenus",
+      ...(browser === "firefox" ? [] : ["sidePanel" as const]),
+    ],
+    optional_permissions: ["downloads"],
+    optional_host_permissions: ["*://*/*"],
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    incognito: "not_allowed",
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "plimsoll@plimsoll.example",
+              strict_min_version: MINIMUM_FIREFOX,
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: MINIMUM_CHROME }),
+  }),
+});
