@@ -69,6 +69,8 @@ export interface SurfaceToBackground {
     candidateKey: CandidateKey;
     content: ClaimContent;
     note: string;
+    /** The form as typed; kept with the draft and given back in `Review.drafts`. */
+    typed?: Readonly<Record<string, string>>;
   }): Result<null, WriteError>;
   dismissCandidate(input: { articleId: ArticleId; candidateKey: CandidateKey }): Result<null, WriteError>;
   /** Forgets the draft or the dismissal of a candidate. */

@@ -19,6 +19,8 @@ export interface Draft {
   /** The content as edited so far; null for a candidate that was only dismissed. */
   readonly content: ClaimContent | null;
   readonly note: string;
+  /** The form as typed, by field, so that words no parser can read yet ("6.5 mil") are not lost either. */
+  readonly typed?: Readonly<Record<string, string>>;
   readonly at: string;
 }
 
