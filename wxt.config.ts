@@ -41,6 +41,10 @@ export default defineConfig({
     optional_host_permissions: ["*://*/*"],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     incognito: "not_allowed",
+    commands: {
+      "next-mark": { suggested_key: { default: "Alt+Period" }, description: "Go to the next mark" },
+      "previous-mark": { suggested_key: { default: "Alt+Comma" }, description: "Go to the previous mark" },
+    },
     ...(browser === "firefox"
       ? {
           browser_specific_settings: {

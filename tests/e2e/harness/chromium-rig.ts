@@ -1,0 +1,130 @@
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import puppeteer, { type Browser, type Page, type Target } from "puppeteer-core";
+import type { Rig, RigOptions } from "./rig.ts";
+import { DEFAULT_RIG } from "./rig.ts";
+
+const EXTENSION = resolve(import.meta.dirname, "../../../.output/chrome-mv3");
+const FLAGS = [
+  // Root may not use Chromium's sandbox; everybody else keeps it.
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+  "--disable-quic",
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+];
+
+/** The little of the browser's own namespace that is used inside the extension's worker. */
+declare const chrome: {
+  readonly tabs: { query(about: object): Promise<readonly { readonly id?: number }[]> };
+};
+
+/** Starts Chromium with the built extension in a fresh profile. */
+export async function startChromium(
+  options: Partial<RigOptions> = {},
+): Promise<Rig & { readonly browser: Browser }> {
+  const { grantable, headless } = { ...DEFAULT_RIG, ...options };
+  const profile = await mkdtemp(join(tmpdir(), "plimsoll-chromium-"));
+  const downloads = join(profile, "downloads");
+  const id = unpackedId(EXTENSION);
+  await seedGrants(profile, id, grantable);
+  const browser = await puppeteer.launch({
+    executablePath: process.env["CHROME"] ?? "/usr/bin/chromium",
+    pipe: true,
+    headless,
+    userDataDir: profile,
+    enableExtensions: [EXTENSION],
+    defaultViewport: headless ? { width: 1100, height: 850 } : null,
+    args: [...FLAGS, ...(headless ? ["--disable-gpu"] : [])],
+    downloadBehavior: headless ? { policy: "allow", downloadPath: downloads } : { policy: "default" },
+  });
+  const origin = `chrome-extension://${id}/`;
+  const worker = () =>
+    browser.waitForTarget((target) => target.type() === "service_worker" && target.url().startsWith(origin));
+  await worker();
+
+  const openSurface = async (path: string, ready = "main"): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(origin + path);
+    await page.waitForSelector(ready);
+    return page;
+  };
+  return {
+    family: "chromium",
+    browser,
+    downloads,
+    openSurface,
+    open: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    tabIdOf: async (page) => {
+      await page.bringToFront();
+      const asker = await wakeWorker(browser, origin);
+      return asker.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return tab?.id ?? -1;
+      });
+    },
+    clickToolbar: async (page) => {
+      await page.bringToFront();
+      const extension = (await browser.extensions()).get(id);
+      if (extension === undefined) throw new Error("The extension is not loaded.");
+      const isPopup = (target: Target) =>
+        target.url().startsWith(`${origin}popup.html`) && !target.url().includes("?tab=");
+      const [target] = await Promise.all([
+        browser.waitForTarget(isPopup),
+        page.triggerExtensionAction(extension),
+      ]);
+      const popup = await target.asPage();
+      await popup.waitForSelector("main");
+      return popup;
+    },
+    killBackground: async () => {
+      const target = browser
+        .targets()
+        .find((one) => one.type() === "service_worker" && one.url().startsWith(origin));
+      await (await target?.worker())?.close();
+    },
+    close: async () => {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Some page or worker of the extension to ask the browser from: the worker may be dead, and a message wakes it. */
+async function wakeWorker(browser: Browser, origin: string) {
+  const find = () =>
+    browser.targets().find((one) => one.type() === "service_worker" && one.url().startsWith(origin));
+  const worker = await find()?.worker();
+  if (worker) return worker;
+  const page = (await browser.pages()).find((one) => one.url().startsWith(origin));
+  if (page === undefined) throw new Error("No page of the extension is open to wake the worker.");
+  return page;
+}
+
+/** The id Chromium gives an unpacked extension: the first 16 bytes of the SHA-256 of its path, as letters a to p. */
+function unpackedId(folder: string): string {
+  const hex = createHash("sha256").update(folder).digest("hex").slice(0, 32);
+  return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join("");
+}
+
+/** Chromium asks nobody again about hosts the profile has granted before; the page must still ask by a real click. */
+async function seedGrants(profile: string, id: string, hosts: readonly string[]): Promise<void> {
+  const permissions = {
+    api: [],
+    explicit_host: hosts.flatMap((host) => [`http://${host}/*`, `https://${host}/*`]),
+    manifest_permissions: [],
+    scriptable_host: [],
+  };
+  await mkdir(join(profile, "Default"), { recursive: true });
+  await mkdir(join(profile, "downloads"), { recursive: true });
+  const preferences = { extensions: { settings: { [id]: { runtime_granted_permissions: permissions } } } };
+  await writeFile(join(profile, "Default", "Preferences"), JSON.stringify(preferences));
+}
