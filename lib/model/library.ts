@@ -5,7 +5,10 @@ import type { ArticleId, CandidateKey } from "./ids.ts";
 
 /** Everything a person has kept. Arrays are in the order of their ids. */
 export interface Library {
+  /** Each article once, with the text it was last confirmed from. */
   readonly articles: readonly Article[];
+  /** Earlier texts of these articles that claims were read from; by id, then text hash. Left out where unknown. */
+  readonly earlier?: readonly Article[];
   readonly claims: readonly Claim[];
   readonly revisions: readonly Revision[];
   readonly rulings: readonly Ruling[];

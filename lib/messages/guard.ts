@@ -1,0 +1,87 @@
+import { articleDraftShape } from "../model/shapes/article.ts";
+import { candidateShape, claimContentShape, noteShape } from "../model/shapes/claim.ts";
+import {
+  articleIdShape,
+  candidateKeyShape,
+  claimIdShape,
+  rulingIdShape,
+  writeKeyShape,
+} from "../model/shapes/ids.ts";
+import { libraryShape, settingsShape } from "../model/shapes/library.ts";
+import { span, text, webAddress, whole } from "../model/shapes/plain.ts";
+import { list, oneOf, optional, record, type Shape, table } from "../model/shapes/shape.ts";
+import type { Door } from "./door.ts";
+import type { Amendment, Confirmation, Input, PageToBackground, SurfaceToBackground } from "./protocol.ts";
+import { type PageCaller, pageCaller, type SurfaceCaller, surfaceCaller } from "./senders.ts";
+
+type Asked<K extends keyof SurfaceToBackground> = Input<SurfaceToBackground, K>;
+
+/** More claims than one step of a person can take back. */
+const MAX_IDS = 100_000;
+const tabId = whole(0);
+const candidatePlace = { articleId: articleIdShape, candidateKey: candidateKeyShape };
+const claimsInOneStep: Shape<Asked<"withdrawClaims">> = record<Asked<"withdrawClaims">>({
+  key: writeKeyShape,
+  ids: list(claimIdShape, MAX_IDS),
+});
+
+/** What own pages may ask. */
+export const surfaceDoor: Door<SurfaceToBackground, SurfaceCaller> = {
+  channel: "surface",
+  shapes: {
+    openReview: record<Asked<"openReview">>({ tabId, reader: oneOf("inject", "only-if-there") }),
+    confirmClaim: record<Confirmation>({
+      key: writeKeyShape,
+      article: articleDraftShape,
+      candidate: candidateShape,
+      content: claimContentShape,
+      note: noteShape,
+    }),
+    amendClaim: record<Amendment>({
+      key: writeKeyShape,
+      claimId: claimIdShape,
+      seenRevision: whole(1),
+      content: claimContentShape,
+      note: noteShape,
+    }),
+    withdrawClaims: claimsInOneStep,
+    restoreClaims: claimsInOneStep,
+    saveDraft: record<Asked<"saveDraft">>({
+      ...candidatePlace,
+      content: claimContentShape,
+      note: noteShape,
+      typed: optional(table(text(20_000), 100)),
+    }),
+    dismissCandidate: record<Asked<"dismissCandidate">>(candidatePlace),
+    reopenCandidate: record<Asked<"reopenCandidate">>(candidatePlace),
+    rule: record<Asked<"rule">>({
+      key: writeKeyShape,
+      left: claimIdShape,
+      right: claimIdShape,
+      decision: oneOf("same-thing", "not-comparable"),
+      note: noteShape,
+    }),
+    undoRuling: record<Asked<"undoRuling">>({ key: writeKeyShape, id: rulingIdShape }),
+    importLibrary: record<Asked<"importLibrary">>({
+      key: writeKeyShape,
+      library: libraryShape,
+      file: text(1_000),
+    }),
+    saveSettings: settingsShape,
+    syncSites: record({}),
+    scrollToSpan: record<Asked<"scrollToSpan">>({ tabId, span }),
+    stepMark: record<Asked<"stepMark">>({ tabId, direction: oneOf("next", "previous") }),
+    setMarks: record<Asked<"setMarks">>({ tabId, marks: oneOf("shown", "hidden") }),
+  },
+  admit: surfaceCaller,
+};
+
+/** What a content script may ask: it lives in a stranger's house, and can only say what it sees. */
+export const pageDoor: Door<PageToBackground, PageCaller> = {
+  channel: "page",
+  shapes: {
+    requestReader: record({}),
+    pageRead: record<Input<PageToBackground, "pageRead">>({ url: webAddress, marked: whole(0) }),
+  },
+  admit: pageCaller,
+};

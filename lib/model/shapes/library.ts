@@ -1,0 +1,119 @@
+import type { Article } from "../article.ts";
+import type { Claim, Revision } from "../claim.ts";
+import type { Ruling } from "../comparison.ts";
+import type { Library, Settings } from "../library.ts";
+import { articleShape } from "./article.ts";
+import { claimShape, noteShape, revisionShape } from "./claim.ts";
+import { claimIdShape, rulingIdShape } from "./ids.ts";
+import { instant, text } from "./plain.ts";
+import { also, type Fault, list, oneOf, optional, record, within } from "./shape.ts";
+
+/** More than a person keeps in years; a file beyond it is not a library. */
+const MAX_RECORDS = 500_000;
+
+export const rulingShape = record<Ruling>({
+  id: rulingIdShape,
+  left: claimIdShape,
+  right: claimIdShape,
+  decision: oneOf("same-thing", "not-comparable"),
+  note: noteShape,
+  at: instant,
+  by: text(500),
+});
+
+export const settingsShape = record<Settings>({
+  name: text(200),
+  palette: oneOf("standard", "high-contrast"),
+});
+
+/** A library in which every reference leads somewhere and every claim agrees with the text it was read from. */
+export const libraryShape = also(
+  record<Library>({
+    articles: list(articleShape, MAX_RECORDS),
+    earlier: optional(list(articleShape, MAX_RECORDS)),
+    claims: list(claimShape, MAX_RECORDS),
+    revisions: list(revisionShape, MAX_RECORDS),
+    rulings: list(rulingShape, MAX_RECORDS),
+  }),
+  (library) => referenceFault(library),
+);
+
+function referenceFault({ articles, earlier = [], claims, revisions, rulings }: Library): Fault | null {
+  const texts = new Map([...articles, ...earlier].map((article) => [readingKey(article), article]));
+  const known = new Set(articles.map(({ id }) => id));
+  const histories = historiesOf(revisions);
+  const ids = new Set(claims.map(({ id }) => id));
+  return (
+    repeatFault("articles", articles, ({ id }) => id) ??
+    repeatFault("earlier", [...earlier, ...articles], readingKey) ??
+    firstFault("earlier", earlier, ({ id }) =>
+      known.has(id) ? null : missing("id", "an article of this file"),
+    ) ??
+    repeatFault("claims", claims, ({ id }) => id) ??
+    firstFault("claims", claims, (claim) => claimFault(claim, texts, histories)) ??
+    repeatFault("revisions", revisions, ({ claimId, number }) => `${claimId} ${number}`) ??
+    firstFault("revisions", revisions, ({ claimId }) =>
+      ids.has(claimId) ? null : missing("claimId", "a claim of this file"),
+    ) ??
+    repeatFault("rulings", rulings, ({ id }) => id) ??
+    firstFault("rulings", rulings, ({ left, right }) => {
+      if (!ids.has(left)) return missing("left", "a claim of this file");
+      return ids.has(right) ? null : missing("right", "a claim of this file");
+    })
+  );
+}
+
+/** A claim needs its text, words that stand in it, and revisions 1 to n of which the last is how it stands. */
+function claimFault(
+  claim: Claim,
+  texts: ReadonlyMap<string, Article>,
+  histories: ReadonlyMap<string, ReadonlyMap<number, Revision>>,
+): Fault | null {
+  const article = texts.get(readingKey({ id: claim.articleId, textHash: claim.textHash }));
+  if (article === undefined) return missing("textHash", "an article with this text in this file");
+  const { sentence, quote } = claim.evidence;
+  if (article.text.slice(sentence.start, sentence.end) !== quote) {
+    return missing("evidence.quote", "the words of the article at this place");
+  }
+  const history = histories.get(claim.id);
+  for (let number = 1; number <= claim.revision; number++) {
+    if (!history?.has(number)) return missing("revision", `revisions 1 to ${claim.revision} in this file`);
+  }
+  return history?.size === claim.revision ? null : missing("revision", "no revision after its newest");
+}
+
+function readingKey({ id, textHash }: Pick<Article, "id" | "textHash">): string {
+  return `${id} ${textHash}`;
+}
+
+function historiesOf(revisions: readonly Revision[]): Map<string, Map<number, Revision>> {
+  const histories = new Map<string, Map<number, Revision>>();
+  for (const revision of revisions) {
+    const history = histories.get(revision.claimId);
+    if (history === undefined) histories.set(revision.claimId, new Map([[revision.number, revision]]));
+    else history.set(revision.number, revision);
+  }
+  return histories;
+}
+
+function repeatFault<T>(name: string, items: readonly T[], keyOf: (item: T) => string): Fault | null {
+  const seen = new Set<string>();
+  return firstFault(name, items, (item) => {
+    const key = keyOf(item);
+    if (seen.has(key)) return { path: "", expected: "no second record of the same id" };
+    seen.add(key);
+    return null;
+  });
+}
+
+function firstFault<T>(name: string, items: readonly T[], find: (item: T) => Fault | null): Fault | null {
+  for (const [index, item] of items.entries()) {
+    const fault = find(item);
+    if (fault !== null) return within(name, within(`[${index}]`, fault));
+  }
+  return null;
+}
+
+function missing(path: string, expected: string): Fault {
+  return { path, expected };
+}
