@@ -1,0 +1,51 @@
+import { isBoilerplate } from "./boilerplate.ts";
+import { isElement, isText, layoutChildrenOf } from "./dom.ts";
+import { type Look, lookAt } from "./hidden.ts";
+import type { Slicer } from "./slicer.ts";
+
+/** What a walk through the page meets, in the order in which it is read. */
+export interface Visitor {
+  /** An element that shows; its children come next, then `leave`. */
+  enter(element: Element, look: Look): void;
+  leave(element: Element, look: Look): void;
+  /** A text node that shows. "enough" ends the walk. */
+  text(node: Text): "go-on" | "enough";
+}
+
+interface Level {
+  readonly element: Element;
+  readonly look: Look;
+  readonly children: readonly Node[];
+  next: number;
+}
+
+/**
+ * Walks what a reader sees under an element, through open shadow roots, in slices. Hidden elements, scripts,
+ * navigation and boxes of links are left out. Changes nothing. Keeps its own stack, as pages nest without limit.
+ */
+export async function walk(root: Element, visitor: Visitor, slicer: Slicer): Promise<"whole" | "first-part"> {
+  const stack: Level[] = [];
+  descend(root, stack, visitor);
+  for (let level = stack.at(-1); level !== undefined; level = stack.at(-1)) {
+    if (slicer.due()) await slicer.rest();
+    const child = level.children[level.next++];
+    if (child === undefined) {
+      visitor.leave(level.element, level.look);
+      stack.pop();
+    } else if (isText(child)) {
+      if (level.look.shown === "shown" && visitor.text(child) === "enough") {
+        for (const open of stack.reverse()) visitor.leave(open.element, open.look);
+        return "first-part";
+      }
+    } else if (isElement(child)) descend(child, stack, visitor);
+  }
+  return "whole";
+}
+
+function descend(element: Element, stack: Level[], visitor: Visitor): void {
+  if (isBoilerplate(element)) return;
+  const look = lookAt(element);
+  if (look.shown === "hidden") return;
+  visitor.enter(element, look);
+  stack.push({ element, look, children: layoutChildrenOf(element), next: 0 });
+}
