@@ -9,7 +9,7 @@ import {
 } from "../model/shapes/ids.ts";
 import { libraryShape, settingsShape } from "../model/shapes/library.ts";
 import { span, text, webAddress, whole } from "../model/shapes/plain.ts";
-import { list, oneOf, optional, record, type Shape, table } from "../model/shapes/shape.ts";
+import { list, oneOf, optional, record, type Shape, table, word } from "../model/shapes/shape.ts";
 import type { Door } from "./door.ts";
 import type { Amendment, Confirmation, Input, PageToBackground, SurfaceToBackground } from "./protocol.ts";
 import { type PageCaller, pageCaller, type SurfaceCaller, surfaceCaller } from "./senders.ts";
@@ -58,7 +58,7 @@ export const surfaceDoor: Door<SurfaceToBackground, SurfaceCaller> = {
       key: writeKeyShape,
       left: claimIdShape,
       right: claimIdShape,
-      decision: oneOf("same-thing", "not-comparable"),
+      decision: word<Asked<"rule">["decision"]>({ "same-thing": true, "not-comparable": true }),
       note: noteShape,
     }),
     undoRuling: record<Asked<"undoRuling">>({ key: writeKeyShape, id: rulingIdShape }),

@@ -1,26 +1,49 @@
-import type { Article, ArticleDraft, Extraction, Published, Segment } from "../article.ts";
+import type {
+  Article,
+  ArticleDraft,
+  Extraction,
+  Published,
+  PublishedFrom,
+  Segment,
+  SegmentKind,
+} from "../article.ts";
 import { articleIdShape, textHashShape } from "./ids.ts";
 import { day, instant, text, webAddress, whole } from "./plain.ts";
-import { also, type Fault, list, nullable, oneOf, record, within } from "./shape.ts";
+import { also, type Fault, list, nullable, record, within, word } from "./shape.ts";
 
 /** More text than any article has; a page that has more is read in part. */
 export const MAX_TEXT = 4_000_000;
 
 const segmentShape = record<Segment>({
-  kind: oneOf("headline", "subheading", "paragraph", "list-item", "quote", "caption", "table-cell"),
+  kind: word<SegmentKind>({
+    headline: true,
+    subheading: true,
+    paragraph: true,
+    "list-item": true,
+    quote: true,
+    caption: true,
+    "table-cell": true,
+  }),
   start: whole(0),
   end: whole(0),
 });
 
 const publishedShape = record<Published>({
   day,
-  from: oneOf("json-ld", "open-graph", "meta", "time-element", "dateline", "address"),
+  from: word<PublishedFrom>({
+    "json-ld": true,
+    "open-graph": true,
+    meta: true,
+    "time-element": true,
+    dateline: true,
+    address: true,
+  }),
   asStated: text(500),
 });
 
 const extractionShape = record<Extraction>({
-  finder: oneOf("readability", "own"),
-  extent: oneOf("whole", "first-part"),
+  finder: word<Extraction["finder"]>({ readability: true, own: true }),
+  extent: word<Extraction["extent"]>({ whole: true, "first-part": true }),
 });
 
 const draftFields = {

@@ -6,73 +6,25 @@ import type {
   ClaimValue,
   Evidence,
   Field,
-  MeasureId,
   Modality,
   PartyRole,
   Revision,
   Subject,
 } from "../claim.ts";
 import { articleIdShape, candidateKeyShape, claimIdShape, textHashShape } from "./ids.ts";
+import { measureShape } from "./measure.ts";
 import { cutText, instant, span, text, whole } from "./plain.ts";
-import { also, list, nullable, oneOf, record, type Shape, tested, union } from "./shape.ts";
+import { also, list, nullable, oneOf, record, type Shape, union, word } from "./shape.ts";
 import { attributionShape, dateValueShape, quantityShape, vesselShape, weaponShape } from "./values.ts";
 
-/** Every measure, as a table so that a forgotten one does not compile. */
-const MEASURES: Readonly<Record<MeasureId, true>> = {
-  supplied: true,
-  produced: true,
-  launched: true,
-  fired: true,
-  "shot-down": true,
-  jammed: true,
-  struck: true,
-  docked: true,
-  arrived: true,
-  departed: true,
-  observed: true,
-  sunk: true,
-  seized: true,
-  attacked: true,
-  killed: true,
-  wounded: true,
-  missing: true,
-  casualties: true,
-  captured: true,
-  rescued: true,
-  aboard: true,
-  deployed: true,
-  stored: true,
-  needed: true,
-  ordered: true,
-  tested: true,
-  capacity: true,
-  range: true,
-  altitude: true,
-  distance: true,
-  speed: true,
-  length: true,
-  weight: true,
-  tonnage: true,
-  displacement: true,
-  duration: true,
-  price: true,
-  share: true,
-  trips: true,
-  exists: true,
-};
-const measureShape: Shape<MeasureId> = tested(
-  "a measure",
-  (value) => typeof value === "string" && Object.hasOwn(MEASURES, value),
-);
-
 const subjectShape = record<Subject>({
-  kind: oneOf("vessel", "weapon", "thing"),
+  kind: word<Subject["kind"]>({ vessel: true, weapon: true, thing: true }),
   text: text(2_000),
   key: text(2_000),
   canonicalId: nullable(text(200)),
 });
 
-const valueShape = union<ClaimValue>("kind", {
+const valueShape = union<ClaimValue, "kind">("kind", {
   "how-many": record<Extract<ClaimValue, { kind: "how-many" }>>({
     kind: oneOf("how-many"),
     quantity: quantityShape,
@@ -85,17 +37,24 @@ const valueShape = union<ClaimValue>("kind", {
   }),
 });
 
-const aggregationShape = oneOf<Aggregation>("event", "running-total", "rate", "tally", "share", "forecast");
-const modalityShape = oneOf<Modality>(
-  "confirmed",
-  "assessed",
-  "believed",
-  "alleged",
-  "possible",
-  "denied",
-  "asked",
-  "forecast",
-);
+const aggregationShape = word<Aggregation>({
+  event: true,
+  "running-total": true,
+  rate: true,
+  tally: true,
+  share: true,
+  forecast: true,
+});
+const modalityShape = word<Modality>({
+  confirmed: true,
+  assessed: true,
+  believed: true,
+  alleged: true,
+  possible: true,
+  denied: true,
+  asked: true,
+  forecast: true,
+});
 const wordsField = field(text(2_000));
 const dateField = field(dateValueShape);
 
@@ -146,7 +105,7 @@ export const candidateShape = record<Candidate>({
 export const noteShape = text(20_000);
 
 export const claimShape = record<Claim>({
-  status: oneOf("confirmed", "amended", "withdrawn"),
+  status: word<Claim["status"]>({ confirmed: true, amended: true, withdrawn: true }),
   id: claimIdShape,
   articleId: articleIdShape,
   candidateKey: candidateKeyShape,
@@ -164,7 +123,13 @@ export const claimShape = record<Claim>({
 export const revisionShape = record<Revision>({
   claimId: claimIdShape,
   number: whole(1),
-  action: oneOf("confirm", "amend", "withdraw", "restore", "import"),
+  action: word<Revision["action"]>({
+    confirm: true,
+    amend: true,
+    withdraw: true,
+    restore: true,
+    import: true,
+  }),
   content: claimContentShape,
   note: noteShape,
   at: instant,
@@ -177,7 +142,7 @@ function field<T>(value: Shape<T>): Shape<Field<T>> {
 }
 
 function shapeOfField<T>(filled: Shape<{ state: "read" | "set"; value: T }>): Shape<Field<T>> {
-  return union<Field<T>>("state", {
+  return union<Field<T>, "state">("state", {
     read: filled,
     set: filled,
     unresolved: record<{ state: "unresolved" }>({ state: oneOf("unresolved") }),

@@ -6,7 +6,7 @@ import { articleShape } from "./article.ts";
 import { claimShape, noteShape, revisionShape } from "./claim.ts";
 import { claimIdShape, rulingIdShape } from "./ids.ts";
 import { instant, text } from "./plain.ts";
-import { also, type Fault, list, oneOf, optional, record, within } from "./shape.ts";
+import { also, type Fault, list, optional, record, within, word } from "./shape.ts";
 
 /** More than a person keeps in years; a file beyond it is not a library. */
 const MAX_RECORDS = 500_000;
@@ -15,7 +15,7 @@ export const rulingShape = record<Ruling>({
   id: rulingIdShape,
   left: claimIdShape,
   right: claimIdShape,
-  decision: oneOf("same-thing", "not-comparable"),
+  decision: word<Ruling["decision"]>({ "same-thing": true, "not-comparable": true }),
   note: noteShape,
   at: instant,
   by: text(500),
@@ -23,7 +23,7 @@ export const rulingShape = record<Ruling>({
 
 export const settingsShape = record<Settings>({
   name: text(200),
-  palette: oneOf("standard", "high-contrast"),
+  palette: word<Settings["palette"]>({ standard: true, "high-contrast": true }),
 });
 
 /** A library in which every reference leads somewhere and every claim agrees with the text it was read from. */

@@ -35,6 +35,14 @@ export function oneOf<const T extends string | number | null>(...values: readonl
   return tested(`one of ${values.join(", ")}`, (value) => known.has(value));
 }
 
+/** Any word of a type, written as a table so that a forgotten one does not compile. */
+export function word<T extends string>(words: { readonly [Word in T]: true }): Shape<T> {
+  return tested(
+    `one of ${Object.keys(words).slice(0, 12).join(", ")}`,
+    (value) => typeof value === "string" && Object.hasOwn(words, value),
+  );
+}
+
 export function nullable<T>(inner: Shape<T>): Shape<T | null> {
   return shape((value) => (value === null ? null : inner.fault(value)));
 }
@@ -95,13 +103,17 @@ export function table<T>(item: Shape<T>, max: number): Shape<Readonly<Record<str
   });
 }
 
-/** A union told apart by the words in one field; `shapes` has one shape for each word. */
-export function union<T extends object>(tag: string, shapes: Readonly<Record<string, Shape<T>>>): Shape<T> {
-  const expected = `one of ${Object.keys(shapes).join(", ")}`;
+/** A union told apart by the word in one field; a word without its shape does not compile. */
+export function union<T extends object, Tag extends keyof T & string>(
+  tag: Tag,
+  shapes: { readonly [Word in T[Tag] & string]: Shape<T> },
+): Shape<T> {
+  const byWord = new Map(Object.entries<Shape<T>>(shapes));
+  const expected = `one of ${[...byWord.keys()].join(", ")}`;
   return shape((value) => {
     if (!isPlain(value)) return { path: "", expected: "a record" };
     const word = Object.hasOwn(value, tag) ? value[tag] : undefined;
-    const chosen = typeof word === "string" && Object.hasOwn(shapes, word) ? shapes[word] : undefined;
+    const chosen = typeof word === "string" ? byWord.get(word) : undefined;
     return chosen === undefined ? { path: tag, expected } : chosen.fault(value);
   });
 }

@@ -1,103 +1,33 @@
 import type { Attribution, AttributionLink } from "../attribution.ts";
-import type { DateValue, ResolvedFrom } from "../date-value.ts";
+import type { DateNeeds, DateValue, ResolvedFrom } from "../date-value.ts";
 import type { Vessel, Weapon } from "../mention.ts";
 import type { Bound, Endpoint, Quantity } from "../quantity.ts";
-import type { UnitId } from "../unit.ts";
 import { day, finite, span, text } from "./plain.ts";
-import { also, fullList, nullable, oneOf, record, type Shape, tested, union } from "./shape.ts";
+import { also, fullList, nullable, oneOf, record, union, word } from "./shape.ts";
+import { unitShape } from "./unit.ts";
 
 type Of<T extends { readonly kind: string }, Kind extends T["kind"]> = Extract<T, { readonly kind: Kind }>;
 
-/** Every unit, as a table so that a forgotten one does not compile. */
-const UNIT_IDS: Readonly<Record<UnitId, true>> = {
-  count: true,
-  percent: true,
-  "percentage-point": true,
-  millimetre: true,
-  centimetre: true,
-  metre: true,
-  kilometre: true,
-  inch: true,
-  foot: true,
-  yard: true,
-  mile: true,
-  "nautical-mile": true,
-  "square-metre": true,
-  "square-kilometre": true,
-  "square-foot": true,
-  "square-mile": true,
-  hectare: true,
-  acre: true,
-  gram: true,
-  kilogram: true,
-  tonne: true,
-  ton: true,
-  "short-ton": true,
-  "long-ton": true,
-  pound: true,
-  ounce: true,
-  "deadweight-tonne": true,
-  "gross-ton": true,
-  "displacement-ton": true,
-  litre: true,
-  gallon: true,
-  barrel: true,
-  "cubic-metre": true,
-  "cubic-foot": true,
-  "kilometre-per-hour": true,
-  "mile-per-hour": true,
-  "metre-per-second": true,
-  knot: true,
-  mach: true,
-  "kiloton-tnt": true,
-  "megaton-tnt": true,
-  second: true,
-  minute: true,
-  hour: true,
-  day: true,
-  week: true,
-  month: true,
-  year: true,
-  decade: true,
-  century: true,
-  watt: true,
-  kilowatt: true,
-  megawatt: true,
-  gigawatt: true,
-  "kilowatt-hour": true,
-  "megawatt-hour": true,
-  celsius: true,
-  fahrenheit: true,
-  usd: true,
-  eur: true,
-  gbp: true,
-  jpy: true,
-  krw: true,
-  cny: true,
-  rub: true,
-  uah: true,
-  ils: true,
-  inr: true,
-  cad: true,
-  aud: true,
-  chf: true,
-  "other-currency": true,
-};
-const unitShape: Shape<UnitId> = tested(
-  "a unit",
-  (value) => typeof value === "string" && Object.hasOwn(UNIT_IDS, value),
-);
-
-const precision = oneOf("exact", "approximate");
+const precision = word<"exact" | "approximate">({ exact: true, approximate: true });
 const ONE_SIDED = ["at-least", "more-than", "at-most", "less-than"] as const;
-const endpointShape = record<Endpoint>({ bound: oneOf("exact", "about", ...ONE_SIDED), value: finite });
+const endpointShape = record<Endpoint>({
+  bound: word<Endpoint["bound"]>({
+    exact: true,
+    about: true,
+    "at-least": true,
+    "more-than": true,
+    "at-most": true,
+    "less-than": true,
+  }),
+  value: finite,
+});
 const oneSided = record<Of<Bound, (typeof ONE_SIDED)[number]>>({
   kind: oneOf(...ONE_SIDED),
   value: finite,
   precision,
 });
 
-export const boundShape = union<Bound>("kind", {
+export const boundShape = union<Bound, "kind">("kind", {
   exact: record<Of<Bound, "exact">>({ kind: oneOf("exact"), value: finite }),
   about: record<Of<Bound, "about">>({ kind: oneOf("about"), value: finite }),
   "at-least": oneSided,
@@ -125,11 +55,20 @@ export const quantityShape = record<Quantity>({
   unit: unitShape,
   unitAsWritten: text(200),
   counted: nullable(text(1_000)),
-  rate: oneOf("none", "second", "minute", "hour", "day", "week", "month", "year"),
-  role: oneOf("figure", "conversion", "tally"),
+  rate: word<Quantity["rate"]>({
+    none: true,
+    second: true,
+    minute: true,
+    hour: true,
+    day: true,
+    week: true,
+    month: true,
+    year: true,
+  }),
+  role: word<Quantity["role"]>({ figure: true, conversion: true, tally: true }),
 });
 
-const resolvedFromShape = union<ResolvedFrom>("kind", {
+const resolvedFromShape = union<ResolvedFrom, "kind">("kind", {
   text: record<Of<ResolvedFrom, "text">>({ kind: oneOf("text") }),
   "publication-date": record<Of<ResolvedFrom, "publication-date">>({ kind: oneOf("publication-date"), day }),
   "earlier-date": record<Of<ResolvedFrom, "earlier-date">>({ kind: oneOf("earlier-date"), day: text(100) }),
@@ -150,11 +89,11 @@ const knownDate = also(
       : null,
 );
 
-export const dateValueShape = union<DateValue>("kind", {
+export const dateValueShape = union<DateValue, "kind">("kind", {
   known: knownDate,
   unresolved: record<Of<DateValue, "unresolved">>({
     kind: oneOf("unresolved"),
-    needs: oneOf("publication-date", "event", "year", "a-single-reading"),
+    needs: word<DateNeeds>({ "publication-date": true, event: true, year: true, "a-single-reading": true }),
   }),
 });
 
@@ -162,22 +101,22 @@ export const vesselShape = record<Vessel>({
   name: text(500),
   prefix: nullable(text(100)),
   canonicalId: nullable(text(200)),
-  cue: oneOf("prefix", "trigger", "lexicon", "apposition", "repeat"),
+  cue: word<Vessel["cue"]>({ prefix: true, trigger: true, lexicon: true, apposition: true, repeat: true }),
 });
 
 export const weaponShape = record<Weapon>({
-  subtype: oneOf("system", "calibre", "generic"),
+  subtype: word<Weapon["subtype"]>({ system: true, calibre: true, generic: true }),
   term: text(500),
   canonicalId: nullable(text(200)),
 });
 
 export const attributionLinkShape = record<AttributionLink>({
-  role: oneOf("origin", "via", "outlet"),
+  role: word<AttributionLink["role"]>({ origin: true, via: true, outlet: true }),
   speaker: text(1_000),
-  naming: oneOf("named", "unnamed"),
+  naming: word<AttributionLink["naming"]>({ named: true, unnamed: true }),
 });
 
-export const attributionShape = union<Attribution>("kind", {
+export const attributionShape = union<Attribution, "kind">("kind", {
   "outlet-voice": record<Of<Attribution, "outlet-voice">>({ kind: oneOf("outlet-voice") }),
   chain: record<Of<Attribution, "chain">>({
     kind: oneOf("chain"),
