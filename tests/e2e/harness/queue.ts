@@ -1,0 +1,109 @@
+import type { Page } from "puppeteer-core";
+import type { Rig } from "./rig.ts";
+
+/** What one card of the review queue says. */
+export interface Card {
+  readonly key: string;
+  readonly status: string;
+  readonly text: string;
+}
+
+export type QueueState = "unread" | "reading" | "failed" | "queue" | "empty";
+
+/**
+ * Opens the review queue of a page as a user does: a click on the toolbar button. Chromium's popup is driven itself; Firefox's panel is no page
+ * that can be driven, so the same queue is opened as a window for that tab, after the click has granted access to it.
+ */
+export async function openQueue(rig: Rig, article: Page): Promise<Page> {
+  const tabId = await rig.tabIdOf(article);
+  const popup = await rig.clickToolbar(article);
+  return popup ?? openQueueWindow(rig, tabId);
+}
+
+/** The queue of a tab as a pop-out window. */
+export function openQueueWindow(rig: Rig, tabId: number): Promise<Page> {
+  return rig.openSurface(`popup.html?tab=${tabId}`);
+}
+
+/** Waits until the queue is in one of these states and gives it. */
+export async function waitForState(queue: Page, ...states: readonly QueueState[]): Promise<string> {
+  const selector = states.map((state) => `[data-state="${state}"]`).join(", ");
+  const element = await queue.waitForSelector(selector);
+  return (await element?.evaluate((node) => node.getAttribute("data-state"))) ?? "";
+}
+
+/** Presses a button by its accessible name. */
+export async function press(page: Page, name: string): Promise<void> {
+  const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`);
+  await button?.click();
+}
+
+/** "Mark claims on this page", where that is what the queue offers; then waits until the page was read. */
+export async function markClaims(queue: Page): Promise<void> {
+  if ((await waitForState(queue, "unread", "queue", "empty")) !== "unread") return;
+  await press(queue, "Mark claims on this page");
+  await waitForState(queue, "queue", "empty");
+}
+
+/** All cards, in their order. */
+export function cardsOf(queue: Page): Promise<readonly Card[]> {
+  return queue.$$eval("[data-key]", (cards) =>
+    cards.map((card) => ({
+      key: card.getAttribute("data-key") ?? "",
+      status: card.getAttribute("data-status") ?? "",
+      text: card.textContent ?? "",
+    })),
+  );
+}
+
+/** Makes the card whose text holds these words the current one, by keys only, and gives its key. */
+export async function goToCard(queue: Page, words: string): Promise<string> {
+  const wanted = (await cardsOf(queue)).find(
+    (card) => card.status === "candidate" && card.text.includes(words),
+  );
+  if (wanted === undefined) throw new Error(`No candidate says "${words}".`);
+  for (let step = 0; step < 200; step++) {
+    const current = await queue.$eval('[data-key][aria-current="true"]', (card) =>
+      card.getAttribute("data-key"),
+    );
+    if (current === wanted.key) return wanted.key;
+    await queue.keyboard.press("j");
+    await queue.waitForFunction(
+      (before) =>
+        document.querySelector('[data-key][aria-current="true"]')?.getAttribute("data-key") !== before,
+      {},
+      current,
+    );
+  }
+  throw new Error(`The card that says "${words}" was not reached by the J key.`);
+}
+
+/** Presses a key on the current card and waits until that card has the status. */
+export async function act(
+  queue: Page,
+  key: "Enter" | "x" | "e",
+  cardKey: string,
+  status: string,
+): Promise<void> {
+  await queue.keyboard.press(key);
+  await waitForCard(queue, cardKey, status);
+}
+
+/** Waits until a card has a status. */
+export async function waitForCard(queue: Page, cardKey: string, status: string): Promise<void> {
+  await queue.waitForFunction(
+    (wanted, expected) =>
+      [...document.querySelectorAll("[data-key]")].some(
+        (card) => card.getAttribute("data-key") === wanted && card.getAttribute("data-status") === expected,
+      ),
+    {},
+    cardKey,
+    status,
+  );
+}
+
+/** Goes to the card that holds these words and confirms it. */
+export async function confirmCard(queue: Page, words: string): Promise<void> {
+  const key = await goToCard(queue, words);
+  await act(queue, "Enter", key, "confirmed");
+}
