@@ -6,16 +6,9 @@ import type { Library, Settings } from "../model/library.ts";
 import type { PageReading, ReadFailure, Review } from "../model/reading.ts";
 import type { Result } from "../model/result.ts";
 import type { Span } from "../model/span.ts";
+import type { StoreError } from "../model/store-error.ts";
 
-/** Why a write did not happen; nothing was half written. */
-export type StoreError =
-  | { readonly kind: "disk-full" }
-  | { readonly kind: "blocked-by-other-tab" }
-  | { readonly kind: "newer-library" }
-  | { readonly kind: "no-database"; readonly detail: string }
-  | { readonly kind: "claim-changed-elsewhere" }
-  | { readonly kind: "no-such-claim" }
-  | { readonly kind: "failed"; readonly detail: string };
+export type { StoreError };
 
 /** Why a message was not carried out. "unreachable": nobody answered, the write may or may not have happened. */
 export type MessageError =
