@@ -1,3 +1,4 @@
+import "./tests/map-group-by.ts";
 import { defineConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
 

@@ -1,3 +1,4 @@
+import "../map-group-by.ts";
 import { defineConfig } from "vitest/config";
 
 /** Real browsers, one per file; two at a time, as the budget is two cores. */
