@@ -1,0 +1,117 @@
+import type { Article } from "../model/article.ts";
+import type { Claim, Revision } from "../model/claim.ts";
+import type { ClaimId, WriteKey } from "../model/ids.ts";
+import { err, ok, type Result } from "../model/result.ts";
+import { claimIdShape } from "../model/shapes/ids.ts";
+import { whole } from "../model/shapes/plain.ts";
+import type { StoreError } from "../model/store-error.ts";
+import { ARTICLE_STORES, keepArticle } from "./articles.ts";
+import type { Connection } from "./open.ts";
+import type { WriteTransaction } from "./schema.ts";
+import { writeOnce } from "./write.ts";
+
+/** A claim as it stands after a step, with the revision that keeps that step. */
+export interface ClaimStep {
+  readonly claim: Claim;
+  readonly revision: Revision;
+}
+
+/** What a person does to a claim; null where there is nothing to do. */
+export type TakeStep = (claim: Claim, history: readonly Revision[]) => ClaimStep | null;
+
+/**
+ * Keeps a confirmed claim, its first revision and the article it was read from, and forgets the draft.
+ * A candidate that stands confirmed already from the same text was confirmed in another window: refused.
+ */
+export function keepClaim(
+  connection: Connection,
+  { key, article, step }: { readonly key: WriteKey; readonly article: Article; readonly step: ClaimStep },
+): Promise<Result<ClaimId, StoreError>> {
+  const stores = [...ARTICLE_STORES, "claims", "revisions", "drafts"] as const;
+  return writeOnce(
+    connection,
+    { key, name: "confirm", stores, answer: claimIdShape },
+    async (transaction) => {
+      const { claim, revision } = step;
+      if (await standsConfirmed(transaction, claim)) return err({ kind: "claim-changed-elsewhere" });
+      await keepArticle(transaction, article);
+      await transaction.objectStore("claims").add(claim);
+      await transaction.objectStore("revisions").add(revision);
+      await transaction.objectStore("drafts").delete([claim.articleId, claim.candidateKey]);
+      return ok(claim.id);
+    },
+  );
+}
+
+/** Gives a claim other content, unless it was changed since the person saw it. */
+export function amendClaim(
+  connection: Connection,
+  input: {
+    readonly key: WriteKey;
+    readonly id: ClaimId;
+    readonly seenRevision: number;
+    readonly take: TakeStep;
+  },
+): Promise<Result<ClaimId, StoreError>> {
+  const { key, id, seenRevision, take } = input;
+  const stores = ["claims", "revisions"] as const;
+  return writeOnce(connection, { key, name: "amend", stores, answer: claimIdShape }, async (transaction) => {
+    const claim = await transaction.objectStore("claims").get(id);
+    if (claim === undefined) return err({ kind: "no-such-claim" });
+    if (claim.revision !== seenRevision) return err({ kind: "claim-changed-elsewhere" });
+    await takeStep(transaction, claim, take);
+    return ok(id);
+  });
+}
+
+/** Takes a step with each of the claims, all or none; answers how many it changed. */
+export function stepClaims(
+  connection: Connection,
+  input: {
+    readonly key: WriteKey;
+    readonly name: "withdraw" | "restore";
+    readonly ids: readonly ClaimId[];
+    readonly take: TakeStep;
+  },
+): Promise<Result<number, StoreError>> {
+  const { key, name, ids, take } = input;
+  const stores = ["claims", "revisions"] as const;
+  return writeOnce(connection, { key, name, stores, answer: whole(0) }, async (transaction) => {
+    let changed = 0;
+    for (const id of new Set(ids)) {
+      const claim = await transaction.objectStore("claims").get(id);
+      if (claim === undefined) return err({ kind: "no-such-claim" });
+      if ((await takeStep(transaction, claim, take)) === "taken") changed++;
+    }
+    return ok(changed);
+  });
+}
+
+async function takeStep(
+  transaction: WriteTransaction,
+  claim: Claim,
+  take: TakeStep,
+): Promise<"taken" | "none"> {
+  const history = await transaction.objectStore("revisions").getAll(everyRevisionOf(claim.id));
+  const step = take(claim, history);
+  if (step === null) return "none";
+  await transaction.objectStore("claims").put(step.claim);
+  // `add`: a revision that is there already must never be written over.
+  await transaction.objectStore("revisions").add(step.revision);
+  return "taken";
+}
+
+async function standsConfirmed(transaction: WriteTransaction, claim: Claim): Promise<boolean> {
+  const kept = await transaction.objectStore("claims").index("article").getAll(claim.articleId);
+  return kept.some(
+    (other) =>
+      other.status !== "withdrawn" &&
+      other.candidateKey === claim.candidateKey &&
+      other.textHash === claim.textHash,
+  );
+}
+
+/** Every key `[id, number]`: numbers are positive and finite. */
+export function everyRevisionOf(id: ClaimId): IDBKeyRange {
+  return IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]);
+}
