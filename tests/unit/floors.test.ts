@@ -28,8 +28,8 @@ const PURE = [
   "export",
   "import",
 ];
-/** Packages the pure floors may use: compromise is the linguistic layer of claims. */
-const PURE_PACKAGES: Record<string, readonly string[]> = { claims: ["compromise"] };
+/** Packages the pure floors may use: the tagger of compromise, without its upper layer, serves claims. */
+const PURE_PACKAGES: Record<string, readonly string[]> = { claims: ["compromise/two"] };
 const IMPURE =
   /\b(?:document|window|browser|chrome|indexedDB|localStorage|fetch|setTimeout|navigator)\s*[.(]|\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(|\bcrypto\.randomUUID\(/;
 
