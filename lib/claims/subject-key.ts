@@ -1,0 +1,38 @@
+import { EMPTY_MODIFIERS, IRREGULAR_PLURALS, SAME_ORIGINS, SAME_THINGS } from "../lexicon/subject-words.ts";
+
+const EMPTY: ReadonlySet<string> = new Set(EMPTY_MODIFIERS);
+const PLURALS: ReadonlyMap<string, string> = new Map(IRREGULAR_PLURALS);
+const SAME: readonly (readonly [from: string, to: string])[] = [...SAME_ORIGINS, ...SAME_THINGS]
+  .flatMap(({ words: [first, ...others] }) => others.map((other) => [other, first] as const))
+  .sort(([a], [b]) => b.length - a.length);
+/** Calibres and designations are written in many ways: "152 mm", "152-mm", "152-millimeter". */
+const CALIBRE = /\b(\d{1,4}(?:\.\d{1,2})?)[ -]?(?:mm|millimet(?:er|re)s?)\b/g;
+
+/** The words of a thing counted that decide which thing it is: lower case, singular, synonyms made one. */
+export function subjectKey(text: string): string {
+  const lower = text
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(CALIBRE, "$1mm")
+    .replace(/[^\p{L}\p{N}.'/ -]/gu, " ");
+  const words = lower.split(/\s+/).filter((word) => word !== "" && !EMPTY.has(word));
+  let key = ` ${words.map(singular).join(" ")} `;
+  for (const [from, to] of SAME) key = key.replaceAll(` ${from} `, ` ${to} `);
+  return key.trim();
+}
+
+/** The head of a key: the word that names the kind of thing, before any "of". */
+export function headOfKey(key: string): string {
+  const [before = ""] = key.split(" of ");
+  return before.slice(before.lastIndexOf(" ") + 1);
+}
+
+/** "drones" to "drone"; what does not look like a plural stays. */
+function singular(word: string): string {
+  const irregular = PLURALS.get(word);
+  if (irregular !== undefined) return irregular;
+  if (/\d|'/.test(word) || word.length < 4) return word;
+  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  return /[^su]s$/.test(word) ? word.slice(0, -1) : word;
+}
