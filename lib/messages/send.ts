@@ -11,50 +11,51 @@ import type {
 import { backgroundCaller } from "./senders.ts";
 import type { Call, Channel, Sender } from "./wire.ts";
 
-type Unreachable = { readonly ok: false; readonly error: MessageError };
-
-/** Steps the mark once per key press; everything else may be sent twice and is done once. */
-const ONCE_ONLY: ReadonlySet<string> = new Set<keyof SurfaceToBackground>(["stepMark"]);
+type Refusal = { readonly ok: false; readonly error: MessageError };
 
 /**
- * Asks the background worker from an extension page. A worker that dies in the middle cuts the line although
- * the write may have happened; the call is then sent once more, which its write key makes safe.
+ * Asks the background worker from an extension page. "unreachable" does not mean "not done": a worker that dies
+ * in the middle cuts the line although the write may have happened. Sent again under the same key it is done once.
  */
-export async function sendToBackground<K extends keyof SurfaceToBackground>(
+export function sendToBackground<K extends keyof SurfaceToBackground>(
   name: K,
   input: Input<SurfaceToBackground, K>,
-): Promise<Answer<SurfaceToBackground, K> | Unreachable> {
-  const call = callOf("surface", name, input);
-  const ask = () => answerOf(() => browser.runtime.sendMessage<Call, Answer<SurfaceToBackground, K>>(call));
-  const answer = await ask();
-  return isCut(answer) && !ONCE_ONLY.has(name) ? ask() : answer;
+): Promise<Answer<SurfaceToBackground, K>> {
+  return answerOf(() => browser.runtime.sendMessage<Call>(callOf("surface", name, input)));
 }
 
 /** Asks the background worker from a content script. */
-export async function sendFromPage<K extends keyof PageToBackground>(
+export function sendFromPage<K extends keyof PageToBackground>(
   name: K,
   input: Input<PageToBackground, K>,
-): Promise<Answer<PageToBackground, K> | Unreachable> {
-  const call = callOf("page", name, input);
-  return answerOf(() => browser.runtime.sendMessage<Call, Answer<PageToBackground, K>>(call));
+): Promise<Answer<PageToBackground, K>> {
+  return answerOf(() => browser.runtime.sendMessage<Call>(callOf("page", name, input)));
+}
+
+/** A tab, and the document in it where the browser names documents; else whichever is at the top now. */
+export interface PageTarget {
+  readonly tabId: number;
+  readonly documentId?: string;
 }
 
 /** Asks the reader in a tab; "unreachable" where there is none (or a page that was left just now). */
-export async function sendToPage<K extends keyof BackgroundToPage>(
-  target: { readonly tabId: number; readonly documentId?: string },
+export function sendToPage<K extends keyof BackgroundToPage>(
+  target: PageTarget,
   name: K,
   input: Input<BackgroundToPage, K>,
-): Promise<Answer<BackgroundToPage, K> | Unreachable> {
+): Promise<Answer<BackgroundToPage, K> | Refusal> {
   const call = callOf("reader", name, input);
   const where = target.documentId === undefined ? { frameId: 0 } : { documentId: target.documentId };
-  return answerOf(() =>
-    browser.tabs.sendMessage<Call, Answer<BackgroundToPage, K>>(target.tabId, call, where),
-  );
+  return answerOf(() => browser.tabs.sendMessage<Call>(target.tabId, call, where));
 }
 
 /** Tells every open surface that something changed. It is no fault that none is open. */
 export async function broadcast(notice: Notice): Promise<void> {
-  await answerOf(() => browser.runtime.sendMessage(notice));
+  try {
+    await browser.runtime.sendMessage(notice);
+  } catch {
+    // "Receiving end does not exist": nobody has to be told.
+  }
 }
 
 /** Calls back for every notice of the background until the returned function is called. */
@@ -73,24 +74,28 @@ function callOf(plimsoll: Channel, name: string, input: unknown): Call {
 }
 
 /** No listener at all gives `undefined` in one browser and a rejection in the other. */
-async function answerOf<A>(send: () => Promise<A>): Promise<A | Unreachable> {
+async function answerOf<A>(send: () => Promise<unknown>): Promise<A> {
+  const answer = await sent(send);
+  if (isAnswer<A>(answer)) return answer;
+  throw new Error("A refusal that is no answer");
+}
+
+async function sent(send: () => Promise<unknown>): Promise<unknown> {
   try {
     const answer = await send();
-    if (typeof answer === "object" && answer !== null) return answer;
-    return unreachable("nobody answered");
+    return isAnswer<unknown>(answer) ? answer : unreachable("nobody answered");
   } catch (error) {
     return unreachable(error instanceof Error ? error.message : String(error));
   }
 }
 
-function unreachable(detail: string): Unreachable {
-  return { ok: false, error: { kind: "unreachable", detail } };
+/** The background is ours, so what has the form of an answer is the answer that the protocol promises. */
+function isAnswer<A>(value: unknown): value is A {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, "ok");
 }
 
-function isCut(answer: unknown): boolean {
-  if (typeof answer !== "object" || answer === null || !("error" in answer)) return false;
-  const { error } = answer;
-  return typeof error === "object" && error !== null && "kind" in error && error.kind === "unreachable";
+function unreachable(detail: string): Refusal {
+  return { ok: false, error: { kind: "unreachable", detail } };
 }
 
 function noticeIn(message: unknown): Notice | null {
