@@ -8,7 +8,7 @@ const HEDGES = {
   exact: { "at-least": "at least", "more-than": "more than", "at-most": "up to", "less-than": "less than" },
   approximate: {
     "at-least": "at least about",
-    "more-than": "just over",
+    "more-than": "more than about",
     "at-most": "up to about",
     "less-than": "nearly",
   },
