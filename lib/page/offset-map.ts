@@ -15,14 +15,18 @@ export interface OffsetMap {
   rangesOf(span: Span): readonly StaticRangeInit[];
   /** The article offset of a place in a text node; null where the place is not in the text. */
   offsetOf(node: Node, offset: number): number | null;
-  /** Whether every text node under a span is still in the page and at least as long as it was. */
-  stands(span: Span): boolean;
+  /** Whether every text node of the article is still in the page and says what it said. */
+  intact(): boolean;
+  /** The open shadow roots that the article reaches into. */
+  readonly shadowRoots: readonly ShadowRoot[];
 }
 
 /** The map of the pieces of a text, which come in text order and do not overlap. */
 export function createOffsetMap(pieces: readonly Piece[]): OffsetMap {
   const ofNode = new Map<Node, Piece[]>();
+  const wordings = new Map<Text, string>();
   for (const piece of pieces) {
+    wordings.set(piece.node, piece.node.data);
     const known = ofNode.get(piece.node);
     if (known === undefined) ofNode.set(piece.node, [piece]);
     else known.push(piece);
@@ -63,14 +67,13 @@ export function createOffsetMap(pieces: readonly Piece[]): OffsetMap {
       }
       return null;
     },
-    stands(span) {
-      let any = false;
-      for (const piece of touched(span)) {
-        any = true;
-        if (!piece.node.isConnected || piece.node.length < piece.at + piece.end - piece.start) return false;
-      }
-      return any;
+    intact: () => {
+      for (const [node, words] of wordings) if (!node.isConnected || node.data !== words) return false;
+      return true;
     },
+    shadowRoots: [...new Set([...wordings.keys()].map((node) => node.getRootNode()))].filter(
+      (root) => root instanceof ShadowRoot,
+    ),
   };
 }
 

@@ -1,0 +1,113 @@
+import { cardStyle, place } from "./card-style.ts";
+import type { Ground } from "./palette.ts";
+
+/** What the card says of one mark. */
+export interface CardText {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+export interface CardAnchor {
+  /** Where the mark is in the viewport. */
+  readonly box: DOMRect;
+  readonly ground: Ground;
+}
+
+/** A read-only card beside a mark. While it is open one empty element is in the page, afterwards none. */
+export interface HoverCard {
+  /** Opens without taking the focus; a pointer found the mark. */
+  openForPointer(text: CardText, anchor: CardAnchor): void;
+  /** Opens and takes the focus, which Escape gives back. */
+  openForKeyboard(text: CardText, anchor: CardAnchor): void;
+  close(): void;
+  /** Whether a node of the page is the card's host. */
+  isHost(target: EventTarget | null): boolean;
+  isOpen(): boolean;
+}
+
+interface OpenCard {
+  readonly host: HTMLElement;
+  readonly box: HTMLElement;
+  readonly sheet: CSSStyleSheet;
+  readonly focusBefore: Element | null;
+}
+
+export function createHoverCard(page: Document): HoverCard {
+  let open: OpenCard | null = null;
+
+  function close(): void {
+    if (open === null) return;
+    const { host, focusBefore } = open;
+    const hadFocus = page.activeElement === host;
+    open = null;
+    host.remove();
+    if (hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected)
+      focusBefore.focus({ preventScroll: true });
+  }
+
+  function show(text: CardText, anchor: CardAnchor): OpenCard {
+    // Stepping from mark to mark keeps the element to which the focus goes back in the end.
+    const before = open?.focusBefore ?? focusedIn(page);
+    if (open === null) open = build(page, before, close);
+    fill(open.box, text);
+    open.sheet.replaceSync(cardStyle(anchor.ground));
+    place(open.sheet, open.host, open.box, anchor.box);
+    return open;
+  }
+
+  return {
+    openForPointer: (text, anchor) => void show(text, anchor),
+    openForKeyboard(text, anchor) {
+      show(text, anchor).box.focus({ preventScroll: true });
+    },
+    close,
+    isHost: (target) => open !== null && target === open.host,
+    isOpen: () => open !== null,
+  };
+}
+
+function build(page: Document, focusBefore: Element | null, close: () => void): OpenCard {
+  const host = page.createElement("div");
+  const root = host.attachShadow({ mode: "closed" });
+  const sheet = new CSSStyleSheet();
+  root.adoptedStyleSheets.push(sheet);
+  const box = page.createElement("section");
+  box.tabIndex = -1;
+  box.setAttribute("role", "dialog");
+  root.append(box);
+  keepKeys(host, close);
+  page.documentElement.append(host);
+  return { host, box, sheet, focusBefore };
+}
+
+function fill(box: HTMLElement, text: CardText): void {
+  const page = box.ownerDocument;
+  const title = page.createElement("strong");
+  title.textContent = text.title;
+  const lines = text.lines.map((line) => {
+    const paragraph = page.createElement("p");
+    paragraph.dir = "auto";
+    paragraph.textContent = line;
+    return paragraph;
+  });
+  box.setAttribute("aria-label", [text.title, ...text.lines].join(". "));
+  box.replaceChildren(title, ...lines);
+}
+
+/**
+ * Keys typed in the card are the reader's business and not the page's: they stop at the host. (A page that
+ * listens in the capture phase sees that a key was pressed, which no content script can prevent.)
+ */
+function keepKeys(host: HTMLElement, close: () => void): void {
+  for (const type of ["keydown", "keypress", "keyup"] as const) {
+    host.addEventListener(type, (event) => {
+      event.stopPropagation();
+      if (event.isTrusted && type === "keydown" && event.key === "Escape") close();
+    });
+  }
+}
+
+function focusedIn(page: Document): Element | null {
+  const focused = page.activeElement;
+  return focused === null || focused === page.body ? null : focused;
+}

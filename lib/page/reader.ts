@@ -1,0 +1,187 @@
+import type { ArticleDraft } from "../model/article.ts";
+import { MARKED_KINDS, type MarkedKind, type Mention } from "../model/mention.ts";
+import type { PageReading, ReadFailure } from "../model/reading.ts";
+import { err, ok, type Result } from "../model/result.ts";
+import type { Span } from "../model/span.ts";
+import { bodyOf } from "./dom.ts";
+import { groundUnder } from "./ground.ts";
+import { type Mark, type Painting, paint } from "./highlight.ts";
+import { createHover, type MarkedPage } from "./hover.ts";
+import type { CardText } from "./hover-card.ts";
+import type { Palette } from "./palette.ts";
+import { type ReadPage, readArticle } from "./read-article.ts";
+import { bringIntoView, neighbour } from "./step.ts";
+import { watchPage } from "./watch-page.ts";
+
+/** What a reader needs of its surroundings. */
+export interface ReaderPorts {
+  readonly page: Document;
+  readonly palette: Palette;
+  pause(): Promise<void>;
+  spot(draft: ArticleDraft, pause: () => Promise<void>): Promise<readonly Mention[]>;
+  describe(mention: Mention): CardText;
+  /** Tells that a page was read or read again, and how much is marked in it. */
+  announce(read: { readonly url: string; readonly marked: number }): void;
+  /** Aborted when the extension is gone or a newer reader took over. */
+  readonly signal: AbortSignal;
+}
+
+/** Reads, marks and follows one page until its signal is aborted. */
+export interface Reader {
+  describePage(): Promise<Result<PageReading, ReadFailure>>;
+  scrollTo(span: Span): Promise<Result<null, ReadFailure>>;
+  step(direction: "next" | "previous"): Promise<Result<null, ReadFailure>>;
+  setMarks(marks: "shown" | "hidden"): Promise<Result<null, ReadFailure>>;
+}
+
+interface Shown extends MarkedPage {
+  readonly reading: PageReading;
+  readonly painting: Painting;
+}
+type Outcome = Result<Shown, ReadFailure>;
+/** One reading of the page at one address. A newer run takes its place; its results then go nowhere. */
+interface Run {
+  readonly address: string;
+  readonly outcome: Promise<Outcome>;
+}
+
+/** How long after a change of address the old words are taken to be the old article. */
+const SWAP_WAIT = 3_000;
+
+/** Stops the work of a run that a newer one has replaced. */
+class Superseded extends Error {}
+
+export function createReader(ports: ReaderPorts): Reader {
+  const { page, signal } = ports;
+  let marks: "shown" | "hidden" = "shown";
+  let shown: Shown | null = null;
+  let stepped: Mention | null = null;
+  let lastRead: ReadPage | null = null;
+  /** The text that stood here under the address before; the new article may come later than its address. */
+  let stale: string | null = null;
+  const hover = createHover(page, () => (marks === "shown" ? shown : null), ports.describe, signal);
+  const watch = watchPage(page, signal, {
+    addressChanged() {
+      stale = lastRead?.draft.text ?? null;
+      restart();
+    },
+    contentChanged: restart,
+    isIntact: () => lastRead === null || lastRead.map.intact(),
+    restore: () => shown?.painting.restore(),
+  });
+  let run = begin();
+  signal.addEventListener("abort", unpaint, { once: true });
+
+  function unpaint(): void {
+    hover.close();
+    shown?.painting.undo();
+    shown = null;
+    stepped = null;
+  }
+
+  function restart(): void {
+    // Marks whose words still stand stay until they are read again; a site may only have tidied its address.
+    if (lastRead?.map.intact() !== true) unpaint();
+    hover.close();
+    run = begin();
+  }
+
+  function begin(): Run {
+    const address = watch.address();
+    const isCurrent = () => run.outcome === outcome && !signal.aborted;
+    const pause = async () => {
+      await ports.pause();
+      if (!isCurrent()) throw new Superseded();
+    };
+    const outcome: Promise<Outcome> = Promise.resolve()
+      .then(pause)
+      .then(() => work(address, pause))
+      .catch((error: unknown) => err({ kind: "failed", detail: String(error) }));
+    return { address, outcome };
+  }
+
+  async function work(address: string, pause: () => Promise<void>): Promise<Outcome> {
+    const read = await readArticle(page, address, pause);
+    if (!read.ok) {
+      await pause();
+      unpaint();
+      watch.settled(null);
+      return read;
+    }
+    if (read.value.draft.text === stale) await waitForSwap(pause);
+    stale = null;
+    lastRead = read.value;
+    const mentions = await ports.spot(read.value.draft, pause);
+    // The last look before anything shows: a run of an old address ends here.
+    await pause();
+    unpaint();
+    shown = show(read.value, mentions);
+    if (marks === "hidden") shown.painting.hide();
+    watch.settled(read.value.map);
+    ports.announce({ url: address, marked: shown.mentions.length });
+    return ok(shown);
+  }
+
+  /** A swap of the article meanwhile starts a newer run, which ends this one. */
+  async function waitForSwap(pause: () => Promise<void>): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, SWAP_WAIT));
+    await pause();
+  }
+
+  function show({ draft, map }: ReadPage, mentions: readonly Mention[]): Shown {
+    const marked = mentions.filter(isMarked).sort((a, b) => a.span.start - b.span.start);
+    const strokes: Mark[] = marked.map((mention) => ({
+      kind: mention.kind,
+      ranges: map.rangesOf(mention.span),
+    }));
+    const first = strokes[0]?.ranges[0]?.startContainer.parentElement ?? bodyOf(page);
+    const ground = first === null ? "light" : groundUnder(first);
+    const painting = paint(page, strokes, { palette: ports.palette, ground });
+    return { reading: { draft, mentions }, map, mentions: marked, painting };
+  }
+
+  /** The outcome of the newest run, however often the page changes in the meantime. */
+  async function current(): Promise<Outcome> {
+    watch.look();
+    for (;;) {
+      const asked = run;
+      const outcome = await asked.outcome;
+      if (asked === run) return outcome;
+    }
+  }
+
+  return {
+    async describePage() {
+      const outcome = await current();
+      return outcome.ok ? ok(outcome.value.reading) : outcome;
+    },
+    async scrollTo(span) {
+      const outcome = await current();
+      if (!outcome.ok) return outcome;
+      return bringIntoView(page, outcome.value.map, span) === "in-view" ? ok(null) : err({ kind: "no-text" });
+    },
+    async step(direction) {
+      const outcome = await current();
+      if (!outcome.ok) return outcome;
+      const mention = neighbour(outcome.value.mentions, stepped, direction);
+      if (mention === null) return ok(null);
+      stepped = mention;
+      bringIntoView(page, outcome.value.map, mention.span);
+      hover.openFor(mention);
+      return ok(null);
+    },
+    async setMarks(wanted) {
+      marks = wanted;
+      hover.close();
+      const outcome = await current();
+      if (!outcome.ok) return outcome;
+      if (wanted === "shown") outcome.value.painting.show();
+      else outcome.value.painting.hide();
+      return ok(null);
+    },
+  };
+}
+
+function isMarked(mention: Mention): mention is Mention & { readonly kind: MarkedKind } {
+  return MARKED_KINDS.some((kind) => kind === mention.kind);
+}
