@@ -1,0 +1,26 @@
+import type { Handlers, PageToBackground } from "../../lib/messages/protocol.ts";
+import type { PageCaller } from "../../lib/messages/senders.ts";
+import { err, ok } from "../../lib/model/result.ts";
+import type { BackgroundPorts } from "./ports.ts";
+import { refusedAccess } from "./unreadable.ts";
+
+/** What the background does for a content script: only what the page itself may see. */
+export function pageHandlers({
+  page,
+  tell,
+  showCount,
+}: BackgroundPorts): Handlers<PageToBackground, PageCaller> {
+  return {
+    // Into the very document that asked, where the browser names it: the tab may have moved on meanwhile.
+    async requestReader(_input, { tabId, documentId, url }) {
+      const injected = await page.injectReader(tabId, documentId);
+      return injected.ok ? ok(null) : err(refusedAccess(injected.error, url));
+    },
+
+    async pageRead({ marked }, { tabId }) {
+      await showCount(tabId, marked);
+      await tell({ notice: "page-read", tabId });
+      return ok(null);
+    },
+  };
+}

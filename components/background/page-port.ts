@@ -1,0 +1,17 @@
+import type { Result } from "../../lib/model/result.ts";
+
+/** What the browser tells of the address of a tab: without access it tells nothing. */
+export type TabAddress =
+  | { readonly kind: "known"; readonly url: string }
+  | { readonly kind: "hidden" }
+  | { readonly kind: "gone" };
+
+/** A tab as the background sees it. */
+export interface PagePort {
+  address(tabId: number): Promise<TabAddress>;
+  /** The media type of the document at the top; the browser's own words where it gives no access. */
+  mediaType(tabId: number): Promise<Result<string, string>>;
+  /** Puts the reader into the document (or into whichever is at the top). */
+  injectReader(tabId: number, documentId: string | null): Promise<Result<null, string>>;
+  wait(milliseconds: number): Promise<void>;
+}

@@ -1,0 +1,47 @@
+import { browser } from "wxt/browser";
+import { err, ok, type Result } from "../../lib/model/result.ts";
+import type { PagePort } from "./page-port.ts";
+
+export const READER_FILE = "/content-scripts/reader.js";
+
+/** Tabs by way of the browser's own interfaces. */
+export const tabPage: PagePort = {
+  async address(tabId) {
+    try {
+      const { url } = await browser.tabs.get(tabId);
+      return url === undefined || url === "" ? { kind: "hidden" } : { kind: "known", url };
+    } catch {
+      return { kind: "gone" };
+    }
+  },
+
+  async mediaType(tabId) {
+    const answer = await attempt(() =>
+      browser.scripting.executeScript({
+        target: { tabId, frameIds: [0] },
+        func: () => document.contentType,
+      }),
+    );
+    if (!answer.ok) return answer;
+    const type = answer.value[0]?.result;
+    return typeof type === "string" ? ok(type) : err("the page gave no media type");
+  },
+
+  async injectReader(tabId, documentId) {
+    const target = documentId === null ? { tabId, frameIds: [0] } : { tabId, documentIds: [documentId] };
+    const answer = await attempt(() => browser.scripting.executeScript({ target, files: [READER_FILE] }));
+    return answer.ok ? ok(null) : answer;
+  },
+
+  wait(milliseconds) {
+    return new Promise((resolve) => setTimeout(resolve, milliseconds));
+  },
+};
+
+async function attempt<T>(work: () => Promise<T>): Promise<Result<T, string>> {
+  try {
+    return ok(await work());
+  } catch (error) {
+    return err(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,176 @@
+import "fake-indexeddb/auto";
+import { describe, expect, test } from "vitest";
+import { pageHandlers } from "../../../components/background/page-handlers.ts";
+import { surfaceHandlers } from "../../../components/background/surface-handlers.ts";
+import type { Confirmation } from "../../../lib/messages/protocol.ts";
+import { rulingId, writeKey } from "../../../lib/model/ids.ts";
+import { err, ok } from "../../../lib/model/result.ts";
+import { loadLibrary } from "../../../lib/store/library.ts";
+import { CANDIDATE, CONTENT, DRAFT } from "../messages/samples.ts";
+import { AT, anArticle, got } from "../store/samples.ts";
+import { aTab, aWorld } from "./world.ts";
+
+const POPUP = { url: "chrome-extension://plimsoll/popup.html" };
+const CONFIRM: Confirmation = {
+  key: writeKey("k-1"),
+  article: DRAFT,
+  candidate: CANDIDATE,
+  content: CONTENT,
+  note: "seen",
+};
+
+function start(tab = aTab()) {
+  const world = aWorld(tab);
+  return { ...world, ask: surfaceHandlers(world.ports) };
+}
+
+describe("opening the review of a page", () => {
+  test("gives what is proposed, begun and kept for the article", async () => {
+    const { ask } = start();
+    const article = await anArticle();
+    await ask.confirmClaim(CONFIRM, POPUP);
+    await ask.dismissCandidate({ articleId: article.id, candidateKey: CANDIDATE.key }, POPUP);
+    const review = got(await ask.openReview({ tabId: 3, reader: "inject" }, POPUP));
+    expect(review.articleId).toBe(article.id);
+    expect(review.textHash).toBe(article.textHash);
+    expect(review.claims.map(({ id }) => id)).toEqual(["id-1"]);
+    expect(review.drafts.map(({ state }) => state)).toEqual(["dismissed"]);
+    expect(review.candidates).toEqual([]);
+  });
+});
+
+describe("confirming", () => {
+  test("keeps the claim with who, when and by which version", async () => {
+    const { ask, ports, notices } = start();
+    await ask.saveSettings({ name: "Ada", palette: "standard" }, POPUP);
+    expect(await ask.confirmClaim(CONFIRM, POPUP)).toEqual(ok("id-1"));
+    const { claims, articles } = got(await loadLibrary(ports.connection));
+    expect(claims).toMatchObject([
+      {
+        id: "id-1",
+        status: "confirmed",
+        confirmedBy: "Ada",
+        confirmedAt: AT,
+        version: "0.1.0",
+        note: "seen",
+      },
+    ]);
+    expect(articles).toEqual([await anArticle()]);
+    expect(notices).toEqual([{ notice: "store-changed" }, { notice: "store-changed" }]);
+  });
+
+  test.each<[string, Partial<Confirmation["candidate"]["evidence"]>]>([
+    ["words that do not stand there", { quote: "X".repeat(CANDIDATE.evidence.quote.length) }],
+    ["a place past the text", { sentence: { start: 1e6, end: 1e6 + CANDIDATE.evidence.quote.length } }],
+    ["a figure outside the quote", { figure: { start: 0, end: 1e6 } }],
+    ["an empty figure", { figure: { start: 3, end: 3 } }],
+  ])("%s is refused, and nothing is kept", async (_what, evidence) => {
+    const { ask, ports, notices } = start();
+    const candidate = { ...CANDIDATE, evidence: { ...CANDIDATE.evidence, ...evidence } };
+    expect(await ask.confirmClaim({ ...CONFIRM, candidate }, POPUP)).toMatchObject({
+      ok: false,
+      error: { kind: "malformed" },
+    });
+    expect(got(await loadLibrary(ports.connection)).articles).toEqual([]);
+    expect(notices).toEqual([]);
+  });
+});
+
+describe("the life of a claim", () => {
+  test("confirm, amend, withdraw, restore: amended it was, amended it is again", async () => {
+    const { ask, ports } = start();
+    const id = got(await ask.confirmClaim(CONFIRM, POPUP));
+    const note = "looked again";
+    got(
+      await ask.amendClaim(
+        { key: writeKey("k-2"), claimId: id, seenRevision: 1, content: CONTENT, note },
+        POPUP,
+      ),
+    );
+    expect(await ask.withdrawClaims({ key: writeKey("k-3"), ids: [id] }, POPUP)).toEqual(ok(1));
+    expect(await ask.restoreClaims({ key: writeKey("k-4"), ids: [id] }, POPUP)).toEqual(ok(1));
+    const { claims, revisions } = got(await loadLibrary(ports.connection));
+    expect(claims).toMatchObject([{ status: "amended", revision: 4, note }]);
+    expect(revisions.map(({ action }) => action)).toEqual(["confirm", "amend", "withdraw", "restore"]);
+  });
+
+  test("a ruling needs its claims and can be undone", async () => {
+    const { ask, ports } = start();
+    const left = got(await ask.confirmClaim(CONFIRM, POPUP));
+    const ruling = { key: writeKey("k-2"), left, right: left, decision: "not-comparable", note: "" } as const;
+    expect(await ask.rule(ruling, POPUP)).toEqual(ok("id-2"));
+    expect(await ask.undoRuling({ key: writeKey("k-3"), id: rulingId("id-2") }, POPUP)).toEqual(ok(null));
+    expect(got(await loadLibrary(ports.connection)).rulings).toEqual([]);
+  });
+
+  test("a library comes in whole, and not with a text that is not the one it names", async () => {
+    const from = start();
+    await from.ask.confirmClaim(CONFIRM, POPUP);
+    const library = got(await loadLibrary(from.ports.connection));
+    const { ask, ports } = start();
+    const forged = {
+      ...library,
+      articles: library.articles.map((a) => ({ ...a, text: a.text.replace("250", "950") })),
+    };
+    expect(
+      await ask.importLibrary({ key: writeKey("k-1"), library: forged, file: "x.json" }, POPUP),
+    ).toMatchObject({
+      ok: false,
+      error: { kind: "malformed", detail: "articles[0].textHash: expected the SHA-256 of its text" },
+    });
+    expect(got(await loadLibrary(ports.connection)).articles).toEqual([]);
+    got(await ask.importLibrary({ key: writeKey("k-2"), library, file: "x.json" }, POPUP));
+    expect(got(await loadLibrary(ports.connection))).toEqual(library);
+  });
+});
+
+describe("drafts", () => {
+  test("are kept as typed and tell nobody; dismissing and reopening do", async () => {
+    const { ask, notices } = start();
+    const place = { articleId: (await anArticle()).id, candidateKey: CANDIDATE.key };
+    await ask.saveDraft({ ...place, content: CONTENT, note: "", typed: { number: "6.5 mil" } }, POPUP);
+    expect(notices).toEqual([]);
+    const review = got(await ask.openReview({ tabId: 3, reader: "inject" }, POPUP));
+    expect(review.drafts).toEqual([
+      { ...place, state: "editing", content: CONTENT, note: "", typed: { number: "6.5 mil" }, at: AT },
+    ]);
+    await ask.dismissCandidate(place, POPUP);
+    await ask.reopenCandidate(place, POPUP);
+    expect(notices).toHaveLength(2);
+  });
+});
+
+describe("marks in the page", () => {
+  test.each([
+    ["there", ok(null)],
+    ["absent", err({ kind: "tab-gone" })],
+  ] as const)("with the reader %s", async (reader, answer) => {
+    const { ask } = start(aTab({ reader }));
+    expect(await ask.stepMark({ tabId: 3, direction: "next" }, POPUP)).toEqual(answer);
+    expect(await ask.setMarks({ tabId: 3, marks: "hidden" }, POPUP)).toEqual(answer);
+    expect(await ask.scrollToSpan({ tabId: 3, span: { start: 0, end: 1 } }, POPUP)).toEqual(answer);
+  });
+});
+
+describe("what a content script may have", () => {
+  const caller = { tabId: 3, documentId: "D", url: "https://news.example/arms" };
+
+  test("the reader, in the document that asked", async () => {
+    const tab = aTab();
+    const { ports } = aWorld(tab);
+    expect(await pageHandlers(ports).requestReader({}, caller)).toEqual(ok(null));
+    expect(tab.injectedInto).toEqual(["D"]);
+  });
+
+  test("no reader where the browser gives none", async () => {
+    const { ports } = aWorld(aTab({ injection: err("Missing host permission for the tab") }));
+    expect(await pageHandlers(ports).requestReader({}, caller)).toEqual(err({ kind: "no-access" }));
+  });
+
+  test("a number on the badge of its own tab", async () => {
+    const { ports, counts, notices } = aWorld(aTab());
+    await pageHandlers(ports).pageRead({ url: caller.url, marked: 12 }, caller);
+    expect(counts).toEqual([[3, 12]]);
+    expect(notices).toEqual([{ notice: "page-read", tabId: 3 }]);
+  });
+});

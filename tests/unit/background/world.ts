@@ -1,0 +1,85 @@
+import type { PagePort, TabAddress } from "../../../components/background/page-port.ts";
+import type { BackgroundPorts } from "../../../components/background/ports.ts";
+import type { AskPage } from "../../../components/background/read-page.ts";
+import type { Notice } from "../../../lib/messages/protocol.ts";
+import type { PageReading, ReadFailure } from "../../../lib/model/reading.ts";
+import { err, ok, type Result } from "../../../lib/model/result.ts";
+import { DRAFT } from "../messages/samples.ts";
+import { AT, freshConnection } from "../store/samples.ts";
+
+export const READING: PageReading = { draft: DRAFT, mentions: [] };
+
+/** One tab of a browser that is not there. */
+export interface FakeTab {
+  address: TabAddress;
+  mediaType: Result<string, string>;
+  /** What the browser says to an injection. */
+  injection: Result<null, string>;
+  reader: "absent" | "there";
+  reading: Result<PageReading, ReadFailure>;
+  /** Questions in vain before an injected reader has started. */
+  startsAfter: number;
+  injectedInto: (string | null)[];
+  asked: string[];
+}
+
+export function aTab(changes: Partial<FakeTab> = {}): FakeTab {
+  return {
+    address: { kind: "known", url: "https://news.example/arms" },
+    mediaType: ok("text/html"),
+    injection: ok(null),
+    reader: "absent",
+    reading: ok(READING),
+    startsAfter: 0,
+    injectedInto: [],
+    asked: [],
+    ...changes,
+  };
+}
+
+const NOBODY = err({ kind: "unreachable", detail: "Receiving end does not exist." } as const);
+
+/** A background around that tab, with a database of its own, a clock that stands still and ids that count. */
+export function aWorld(tab: FakeTab) {
+  const notices: Notice[] = [];
+  const counts: (readonly [number, number])[] = [];
+  let ids = 0;
+  let inVain = 0;
+  const page: PagePort = {
+    address: async () => tab.address,
+    mediaType: async () => tab.mediaType,
+    async injectReader(_tabId, documentId) {
+      if (tab.injection.ok) {
+        tab.reader = "there";
+        inVain = tab.startsAfter;
+        tab.injectedInto.push(documentId);
+      }
+      return tab.injection;
+    },
+    wait: async () => undefined,
+  };
+  const answers = {
+    describePage: () => tab.reading,
+    scrollToSpan: () => ok(null),
+    stepMark: () => ok(null),
+    setMarks: () => ok(null),
+  };
+  const ask: AskPage = async (_target, name) => {
+    tab.asked.push(name);
+    if (tab.reader === "absent" || inVain-- > 0) return NOBODY;
+    const answer: unknown = answers[name]();
+    return answer as Awaited<ReturnType<typeof ask<typeof name>>>;
+  };
+  const ports: BackgroundPorts = {
+    connection: freshConnection(),
+    page,
+    ask,
+    now: () => AT,
+    newId: () => `id-${++ids}`,
+    version: "0.1.0",
+    tell: async (notice) => void notices.push(notice),
+    showCount: async (tabId, marked) => void counts.push([tabId, marked]),
+    syncGate: async () => ["https://news.example/*"],
+  };
+  return { ports, notices, counts };
+}
