@@ -16,12 +16,18 @@ try {
   const family = chooseFamily(values.browser);
   process.env[family === "chromium" ? "CHROME" : "FIREFOX"] = ensureBrowser(family);
   ensurePackages();
-  const build = spawnSync(process.execPath, ["scripts/build.mjs"], { stdio: ["ignore", "ignore", "inherit"] });
+  const build = spawnSync(process.execPath, ["scripts/build.mjs"], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   if (build.status !== 0) throw new Error("The build failed; its message is above.");
   // Vite runs the TypeScript below; it can only be loaded once the packages are there.
   const { runnerImport } = await import("vite");
   const { module } = await runnerImport("./scripts/start/main.ts", { configFile: false, logLevel: "error" });
-  await module.main({ family, display: values.headless || !hasDisplay() ? "headless" : "window", target: positionals[0] ?? null });
+  await module.main({
+    family,
+    display: values.headless || !hasDisplay() ? "headless" : "window",
+    target: positionals[0] ?? null,
+  });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
