@@ -18,9 +18,13 @@ const ROLES = new Set([
   "tablist",
   "toolbar",
 ]);
-/** Names that sites give to boxes beside the article. Only a reason to look; the links in it decide. */
-const BOX_NAMES =
-  /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|read-?more|also-?read|more-(?:on|from|stories)|most-(?:read|popular)|trending|newsletter|sign-?up|subscribe|share|sharing|social|promo|sponsor(?:ed)?|outbrain|taboola|advert(?:isement)?|breadcrumbs?|comments?|tags|cookie|toc)(?:$|[\s_-])/i;
+/** Names of boxes beside the article's own words. Only a reason to look; the links in the box decide. */
+const LINK_BOX_NAMES =
+  /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|read-?more|also-?read|more-(?:on|from|stories)|most-(?:read|popular)|trending|breadcrumbs?|comments?|tags|toc)(?:$|[\s_-])/i;
+/** Names of boxes that sell: they need no link to be left out, only to be short. */
+const SALES_NAMES =
+  /(?:^|[\s_-])(?:ads?|adv|advert(?:isement|ising)?s?|dfp|outbrain|taboola|sponsor(?:ed)?|promo(?:tion)?s?|newsletter|subscri(?:be|ption)|sign-?up|paywall|share|sharing|social|cookies?|gdpr|consent)(?:$|[\s_-])/i;
+const SALES_TEXT = 600;
 /** Share of a box's letters that stand in links, from which it is a box of links. */
 const LINK_SHARE = 0.4;
 /** A box with more words than this is not a box beside the article. */
@@ -38,11 +42,13 @@ export function isBoilerplate(element: Element): boolean {
 
 function isBox(element: Element, name: string): boolean {
   const names = `${attributeOf(element, "class") ?? ""} ${attributeOf(element, "id") ?? ""}`;
-  if (name !== "aside" && name !== "footer" && !BOX_NAMES.test(names)) return false;
+  const sells =
+    SALES_NAMES.test(names) || attributeOf(element, "aria-label")?.toLowerCase() === "advertisement";
+  if (!sells && name !== "aside" && name !== "footer" && !LINK_BOX_NAMES.test(names)) return false;
   if (selectIn(element, "h1,article").length > 0) return false;
   const text = textOf(element).trim();
-  if (text.length > BOX_TEXT) return false;
-  return linkedLetters(element) >= text.length * LINK_SHARE;
+  if (sells && text.length <= SALES_TEXT) return true;
+  return text.length <= BOX_TEXT && linkedLetters(element) >= text.length * LINK_SHARE;
 }
 
 /** Letters of an element that stand in links. */

@@ -5,11 +5,7 @@
 
 /** Reads one property as the prototype defines it, whatever the page has named its fields. */
 function getter<T extends object, K extends keyof T>(prototype: () => T, key: K): (node: T) => T[K] {
-  let get: ((this: T) => T[K]) | undefined;
-  return (node) => {
-    get ??= Object.getOwnPropertyDescriptor(prototype(), key)?.get ?? (() => node[key]);
-    return get.call(node);
-  };
+  return (node) => Reflect.get(prototype(), key, node);
 }
 
 export const firstChildOf = getter(() => Node.prototype, "firstChild");

@@ -1,6 +1,5 @@
 import { attributeOf, localNameOf, parentElementOf } from "./dom.ts";
-import type { Slicer } from "./slicer.ts";
-import { walk } from "./walk.ts";
+import { type Sight, walk } from "./walk.ts";
 
 /** Shorter lines than this are labels, not prose. */
 const PROSE = 40;
@@ -17,7 +16,7 @@ interface Score {
  * prose speaks for its paragraph, for what holds the paragraph, and half as loudly for each of four levels above;
  * letters in links speak against. The body is the element with the most to say for it.
  */
-export async function findBodySliced(root: Element, slicer: Slicer): Promise<ReadonlySet<Text> | null> {
+export async function findBodySliced(root: Element, sight: Sight): Promise<ReadonlySet<Text> | null> {
   const scores = new Map<Element, Score>();
   const texts: { readonly node: Text; readonly path: Element }[] = [];
   const path: Element[] = [];
@@ -41,13 +40,13 @@ export async function findBodySliced(root: Element, slicer: Slicer): Promise<Rea
         return "go-on";
       },
     },
-    slicer,
+    sight,
   );
 
   let body: Element | null = null;
   let best = 0;
   for (const [element, score] of scores) {
-    if (slicer.due()) await slicer.rest();
+    if (sight.slicer.due()) await sight.slicer.rest();
     const weight = weightOf(element, score);
     if (weight > best) [body, best] = [element, weight];
   }
@@ -56,7 +55,7 @@ export async function findBodySliced(root: Element, slicer: Slicer): Promise<Rea
   const kept = new Set<Text>();
   const inside = new Map<Element, boolean>([[body, true]]);
   for (const { node, path: holder } of texts) {
-    if (slicer.due()) await slicer.rest();
+    if (sight.slicer.due()) await sight.slicer.rest();
     if (isInside(holder, inside)) kept.add(node);
   }
   return kept;

@@ -1,6 +1,5 @@
 import { attributeOf, implementationOf, localNameOf } from "./dom.ts";
-import type { Slicer } from "./slicer.ts";
-import { walk } from "./walk.ts";
+import { type Sight, walk } from "./walk.ts";
 
 /** A copy of what a page shows, in a document that loads and runs nothing. */
 export interface InertCopy {
@@ -20,7 +19,7 @@ const AS_DIV = new Set(["form", "body", "html", "slot"]);
  * that what Readability keeps is found again by identity and never by its words. The title goes in as the page's
  * own, for Readability drops headings that repeat it.
  */
-export async function copyInert(root: Element, title: string, slicer: Slicer): Promise<InertCopy> {
+export async function copyInert(root: Element, title: string, sight: Sight): Promise<InertCopy> {
   const page = implementationOf(document).createHTMLDocument(title);
   const stated = page.createElement("meta");
   stated.setAttribute("name", "title");
@@ -46,7 +45,7 @@ export async function copyInert(root: Element, title: string, slicer: Slicer): P
         return "go-on";
       },
     },
-    slicer,
+    sight,
   );
   return { page, live, elements };
 }

@@ -50,13 +50,16 @@ function parse(text: string): unknown {
 function findArticle(root: unknown): StatedArticle | null {
   let level: unknown[] = [root];
   let seen = 0;
+  let article: Readonly<Record<string, unknown>> | null = null;
+  const named = new Map<string, unknown>();
   for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++) {
     const next: unknown[] = [];
     for (const item of level) {
-      if (++seen > MAX_ITEMS) return null;
+      if (++seen > MAX_ITEMS) return article === null ? null : read(article, named);
       if (Array.isArray(item)) next.push(...item.slice(0, MAX_ITEMS));
       else if (isRecord(item)) {
-        if (isArticleType(item["@type"])) return read(item);
+        if (typeof item["@id"] === "string") named.set(item["@id"], item["name"]);
+        if (article === null && isArticleType(item["@type"])) article = item;
         for (const key of ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"]) {
           if (Object.hasOwn(item, key)) next.push(item[key]);
         }
@@ -64,10 +67,11 @@ function findArticle(root: unknown): StatedArticle | null {
     }
     level = next;
   }
-  return null;
+  return article === null ? null : read(article, named);
 }
 
-function read(item: Readonly<Record<string, unknown>>): StatedArticle {
+function read(item: Readonly<Record<string, unknown>>, named: ReadonlyMap<string, unknown>): StatedArticle {
+  const names = (value: unknown) => namesIn(value, named);
   return {
     headline: words(item["headline"]),
     name: words(item["name"]),
@@ -77,9 +81,14 @@ function read(item: Readonly<Record<string, unknown>>): StatedArticle {
   };
 }
 
-function names(value: unknown): readonly string[] {
+/** Names of people and firms: plain, in an object, or in another object of the graph that is pointed to. */
+function namesIn(value: unknown, named: ReadonlyMap<string, unknown>): readonly string[] {
   const list = Array.isArray(value) ? value.slice(0, 20) : [value];
-  return list.flatMap((one) => words(isRecord(one) ? one["name"] : one) ?? []);
+  return list.flatMap((one) => {
+    if (!isRecord(one)) return words(one) ?? [];
+    const id = one["@id"];
+    return words(one["name"]) ?? words(typeof id === "string" ? named.get(id) : null) ?? [];
+  });
 }
 
 function words(value: unknown): string | null {

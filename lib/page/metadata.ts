@@ -4,7 +4,7 @@ import { attributeOf, rootElementOf, selectIn } from "./dom.ts";
 import { type StatedArticle, statedArticle } from "./json-ld.ts";
 import { firstTag, metaTags } from "./meta-tags.ts";
 import { publishedOn } from "./published.ts";
-import { titleOf } from "./title.ts";
+import { headlineElement, outletInTitle, titleOf } from "./title.ts";
 
 /** What a page states about its article, before a word of the article is read. */
 export interface PageMetadata {
@@ -21,13 +21,16 @@ export interface PageMetadata {
 export function readMetadata(page: Document, address: string): PageMetadata {
   const tags = metaTags(page);
   const stated = statedArticle(page);
+  const title = titleOf(page, tags, stated);
   return {
-    title: titleOf(page, tags, stated),
-    outlet: named(stated?.publisher ?? firstTag(tags, ["og:site_name", "application-name"])),
+    title,
+    outlet: named(
+      stated?.publisher ?? firstTag(tags, ["og:site_name", "application-name"]) ?? outletInTitle(page),
+    ),
     byline: bylineOf(tags, stated),
     canonicalUrl: canonicalOf(page, address, tags),
     statedLanguage: languageOf(page, tags),
-    published: publishedOn(page, address, tags, stated),
+    published: publishedOn({ page, address, tags, stated, headline: headlineElement(page, title) }),
   };
 }
 

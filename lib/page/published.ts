@@ -1,6 +1,6 @@
 import type { Published, PublishedFrom } from "../model/article.ts";
 import { addressDay, statedDay, writtenDay } from "../text/written-day.ts";
-import { attributeOf, selectIn, textOf } from "./dom.ts";
+import { attributeOf, parentElementOf, selectIn, textOf } from "./dom.ts";
 import type { StatedArticle } from "./json-ld.ts";
 import { firstTag } from "./meta-tags.ts";
 
@@ -27,29 +27,29 @@ const META = [
   "ptime",
   "displaydate",
 ];
-/** Where a page's own publication time stands, surest first. A bare time element may belong to another article. */
-const TIMES = [
-  'time[itemprop~="datePublished"]',
-  "time[pubdate]",
-  '[itemprop~="datePublished"]',
-  "article header time[datetime]",
-  "article time[datetime]",
-  "main time[datetime]",
-];
+/** Time elements that say themselves that they are the publication time. */
+const MARKED_TIMES = 'time[itemprop~="datePublished"], time[pubdate], [itemprop~="datePublished"]';
+/** Levels above the headline within which a time element is taken for the article's. */
+const NEAR_HEADLINE = 3;
+const CHANGED = /(?:^|[\s_-])(?:updated?|modified|dateModified)(?:$|[\s_-])/i;
+
+/** Where publication days are looked for. */
+export interface PublicationClues {
+  readonly page: Document;
+  readonly address: string;
+  readonly tags: ReadonlyMap<string, string>;
+  readonly stated: StatedArticle | null;
+  readonly headline: Element | null;
+}
 
 /** The day a page was published, as it states it, and where; null where it states none. */
-export function publishedOn(
-  page: Document,
-  address: string,
-  tags: ReadonlyMap<string, string>,
-  stated: StatedArticle | null,
-): Published | null {
+export function publishedOn(clues: PublicationClues): Published | null {
   return (
-    statedIn("json-ld", stated?.published ?? null) ??
-    statedIn("open-graph", firstTag(tags, OPEN_GRAPH)) ??
-    statedIn("meta", firstTag(tags, META)) ??
-    inTimeElement(page) ??
-    inAddress(address)
+    statedIn("json-ld", clues.stated?.published ?? null) ??
+    statedIn("open-graph", firstTag(clues.tags, OPEN_GRAPH)) ??
+    statedIn("meta", firstTag(clues.tags, META)) ??
+    inTimeElement(clues.page, clues.headline) ??
+    inAddress(clues.address)
   );
 }
 
@@ -59,19 +59,34 @@ export function publishedInDateline(dateline: string | null): Published | null {
   return day === null || dateline === null ? null : { day, from: "dateline", asStated: dateline };
 }
 
-function inTimeElement(page: Document): Published | null {
-  for (const selector of TIMES) {
-    for (const element of selectIn(page, selector).slice(0, 3)) {
-      const words = attributeOf(element, "datetime") ?? attributeOf(element, "content") ?? textOf(element);
-      const found = statedIn("time-element", words.trim());
-      if (found !== null) return found;
-    }
-  }
+/** A page lists the times of other articles too: only one that is marked, near the headline or alone is its own. */
+function inTimeElement(page: Document, headline: Element | null): Published | null {
   const all = selectIn(page, "time[datetime]");
-  // One time element alone on a page is the article's; of several, any could be another article's.
-  return all.length === 1 && all[0] !== undefined
-    ? statedIn("time-element", attributeOf(all[0], "datetime"))
-    : null;
+  const candidates = [
+    ...selectIn(page, MARKED_TIMES).slice(0, 3),
+    ...timesNear(headline),
+    ...(all.length === 1 ? all : []),
+  ];
+  for (const element of candidates) {
+    const words = attributeOf(element, "datetime") ?? attributeOf(element, "content") ?? textOf(element);
+    const found = statedIn("time-element", words.trim());
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function timesNear(headline: Element | null): readonly Element[] {
+  if (headline === null) return [];
+  const isOwn = (time: Element) => !CHANGED.test(attributeOf(time, "class") ?? "");
+  let scope = parentElementOf(headline);
+  for (let level = 0; scope !== null && level < NEAR_HEADLINE; level++) {
+    if (selectIn(scope, "article").length > 1) return [];
+    const [time] = selectIn(scope, "time[datetime]").filter(isOwn);
+    if (time !== undefined) return [time];
+    scope = parentElementOf(scope);
+  }
+  const article = headline.closest("article");
+  return article === null ? [] : selectIn(article, "time[datetime]").filter(isOwn).slice(0, 1);
 }
 
 function inAddress(address: string): Published | null {

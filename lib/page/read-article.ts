@@ -11,8 +11,9 @@ import { type PageMetadata, readMetadata } from "./metadata.ts";
 import { createOffsetMap, type OffsetMap } from "./offset-map.ts";
 import { publishedInDateline } from "./published.ts";
 import { readBlocks } from "./read-blocks.ts";
-import { createSlicer, type Pause, type Slicer } from "./slicer.ts";
+import { createSlicer, type Pause } from "./slicer.ts";
 import { headlineElement } from "./title.ts";
+import { createSight, type Sight } from "./walk.ts";
 
 /** An article with the map from its text to the live page. */
 export interface ReadPage {
@@ -37,12 +38,12 @@ export async function readArticle(
 ): Promise<Result<ReadPage, ReadFailure>> {
   const root = bodyOf(page);
   if (root === null) return err({ kind: "no-text" });
-  const slicer = createSlicer(pause);
+  const sight = createSight(createSlicer(pause));
   const metadata = readMetadata(page, address);
-  await slicer.rest();
-  const body = await selectBody(root, metadata.title, slicer);
+  await sight.slicer.rest();
+  const body = await selectBody(root, metadata.title, sight);
   const headline = headlineElement(page, metadata.title);
-  const article = await readBlocks({ root, headline, keeps: (node) => body.kept.has(node) }, slicer);
+  const article = await readBlocks({ root, headline, keeps: (node) => body.kept.has(node) }, sight);
   const language = decideLanguage(article.text, metadata.statedLanguage);
   if (!/\p{L}/u.test(article.text)) return err({ kind: "no-text" });
   if (language !== null && primaryLanguage(language) !== "en")
@@ -63,16 +64,16 @@ export function decideLanguage(text: string, stated: string | null): string | nu
 async function selectBody(
   root: Element,
   title: string,
-  slicer: Slicer,
+  sight: Sight,
 ): Promise<{ readonly kept: ReadonlySet<Text>; readonly finder: "readability" | "own" }> {
-  const copy = await copyInert(root, title, slicer);
+  const copy = await copyInert(root, title, sight);
   if (copy.elements <= READABILITY_LIMIT) {
-    await slicer.rest();
+    await sight.slicer.rest();
     const kept = findBody(copy);
-    await slicer.rest();
+    await sight.slicer.rest();
     if (kept !== null && kept.size > 0) return { kept, finder: "readability" };
   }
-  const kept = await findBodySliced(root, slicer);
+  const kept = await findBodySliced(root, sight);
   return { kept: kept ?? new Set(copy.live.values()), finder: "own" };
 }
 

@@ -1,9 +1,8 @@
 import type { SegmentKind } from "../model/article.ts";
 import { type ArticleText, createTextBuilder } from "./article-text.ts";
-import { attributeOf, localNameOf } from "./dom.ts";
+import { attributeOf, localNameOf, selectIn } from "./dom.ts";
 import type { Look } from "./hidden.ts";
-import type { Slicer } from "./slicer.ts";
-import { walk } from "./walk.ts";
+import { type Sight, walk } from "./walk.ts";
 
 /** Elements whose blocks are more than a paragraph; the innermost one names the kind. */
 const KINDS: Readonly<Record<string, SegmentKind>> = {
@@ -34,13 +33,13 @@ export interface Selection {
 /** The article's text: the headline first, then the body as it is read, block by block. */
 export async function readBlocks(
   selection: Selection,
-  slicer: Slicer,
+  sight: Sight,
 ): Promise<ArticleText & { readonly extent: "whole" | "first-part" }> {
   const builder = createTextBuilder();
   const { root, headline, keeps } = selection;
   if (headline !== null) {
     builder.breakBlock("headline");
-    await walk(headline, { enter: lineBreak, leave: () => {}, text: (node) => builder.add(node) }, slicer);
+    await walk(headline, { enter: lineBreak, leave: () => {}, text: (node) => builder.add(node) }, sight);
     builder.breakBlock("paragraph");
   }
 
@@ -73,14 +72,20 @@ export async function readBlocks(
         return builder.add(node);
       },
     },
-    slicer,
+    sight,
   );
   return { ...builder.finish(), extent };
 }
 
 function kindOf(element: Element, look: Look, outer: SegmentKind): SegmentKind {
   const own = KINDS[localNameOf(element)];
+  if (own === "table-cell" && isLayoutCell(element)) return outer;
   if (own !== undefined) return own;
   if (look.flow === "block" && CAPTION_NAMES.test(attributeOf(element, "class") ?? "")) return "caption";
   return outer;
+}
+
+/** Old pages put the article itself into a table; a cell that holds blocks or lines is no cell of figures. */
+function isLayoutCell(cell: Element): boolean {
+  return selectIn(cell, "p, div, h1, h2, h3, ul, ol, table, br + br").length > 0;
 }

@@ -17,11 +17,11 @@ import { watchPage } from "./watch-page.ts";
 export interface ReaderPorts {
   readonly page: Document;
   readonly palette: Palette;
-  pause(): Promise<void>;
-  spot(draft: ArticleDraft, pause: () => Promise<void>): Promise<readonly Mention[]>;
-  describe(mention: Mention): CardText;
+  readonly pause: () => Promise<void>;
+  readonly spot: (draft: ArticleDraft, pause: () => Promise<void>) => Promise<readonly Mention[]>;
+  readonly describe: (mention: Mention) => CardText;
   /** Tells that a page was read or read again, and how much is marked in it. */
-  announce(read: { readonly url: string; readonly marked: number }): void;
+  readonly announce: (read: { readonly url: string; readonly marked: number }) => void;
   /** Aborted when the extension is gone or a newer reader took over. */
   readonly signal: AbortSignal;
 }

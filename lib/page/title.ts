@@ -16,6 +16,7 @@ const TITLE_TAGS = [
 ];
 /** A shorter first part is the site's name or a rubric as likely as the headline. */
 const MIN_HEADLINE_WORDS = 4;
+const MIN_HEADLINE = 15;
 /** Marks that part a headline from the name of the site in a page's title. */
 const PARTS = / [|\-\u2013\u2014\\/>\u00bb] /g;
 
@@ -25,7 +26,7 @@ export function titleOf(
   tags: ReadonlyMap<string, string>,
   stated: StatedArticle | null,
 ): string {
-  const window = plain(textOf(selectIn(page, "head > title, title")[0] ?? page.createComment("")));
+  const window = windowTitle(page);
   return plain(
     unescapeTwice(statedTitle(stated, window) ?? firstTag(tags, TITLE_TAGS) ?? headlineIn(page, window)),
   );
@@ -50,11 +51,28 @@ function headlineIn(page: Document, window: string): string {
   const headings = selectIn(page, "h1").map((heading) => plain(textOf(heading)));
   const parts = [...window.matchAll(PARTS)];
   const heads = parts.map((part) => window.slice(0, part.index));
-  const heading = headings.find((one) => heads.includes(one));
+  const heading = headings.find((one) => one.length >= MIN_HEADLINE && heads.includes(one));
   if (heading !== undefined) return heading;
   const head = heads.at(-1);
   if (head !== undefined && head.split(" ").length > MIN_HEADLINE_WORDS) return head;
   return window === "" ? (headings[0] ?? "") : window;
+}
+
+/** The site's name in a window title, where the page's own heading stands before it: "Headline - The Daily News". */
+export function outletInTitle(page: Document): string | null {
+  const window = windowTitle(page);
+  for (const heading of selectIn(page, "h1").map((one) => plain(textOf(one)))) {
+    const rest = heading !== "" && window.startsWith(heading) ? window.slice(heading.length) : "";
+    const parts = [...rest.matchAll(PARTS)];
+    const last = parts.at(-1);
+    if (parts[0]?.index === 0 && last !== undefined) return rest.slice(last.index + last[0].length) || null;
+  }
+  return null;
+}
+
+function windowTitle(page: Document): string {
+  const [title] = selectIn(page, "head > title, title");
+  return title === undefined ? "" : plain(textOf(title));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -12,6 +12,30 @@ export interface Visitor {
   text(node: Text): "go-on" | "enough";
 }
 
+/** How one reading sees the page: in slices, and each element looked at once. */
+export interface Sight {
+  readonly slicer: Slicer;
+  /** The look of an element; null where it and all in it are left out. */
+  see(element: Element): Look | null;
+}
+
+/** A fresh sight; what it has seen holds for one reading only. */
+export function createSight(slicer: Slicer): Sight {
+  const seen = new WeakMap<Element, Look | "left-out">();
+  return {
+    slicer,
+    see(element) {
+      let look = seen.get(element);
+      if (look === undefined) {
+        look = isBoilerplate(element) ? "left-out" : lookAt(element);
+        if (look !== "left-out" && look.shown === "hidden") look = "left-out";
+        seen.set(element, look);
+      }
+      return look === "left-out" ? null : look;
+    },
+  };
+}
+
 interface Level {
   readonly element: Element;
   readonly look: Look;
@@ -23,11 +47,11 @@ interface Level {
  * Walks what a reader sees under an element, through open shadow roots, in slices. Hidden elements, scripts,
  * navigation and boxes of links are left out. Changes nothing. Keeps its own stack, as pages nest without limit.
  */
-export async function walk(root: Element, visitor: Visitor, slicer: Slicer): Promise<"whole" | "first-part"> {
+export async function walk(root: Element, visitor: Visitor, sight: Sight): Promise<"whole" | "first-part"> {
   const stack: Level[] = [];
-  descend(root, stack, visitor);
+  descend(root, stack, visitor, sight);
   for (let level = stack.at(-1); level !== undefined; level = stack.at(-1)) {
-    if (slicer.due()) await slicer.rest();
+    if (sight.slicer.due()) await sight.slicer.rest();
     const child = level.children[level.next++];
     if (child === undefined) {
       visitor.leave(level.element, level.look);
@@ -37,15 +61,14 @@ export async function walk(root: Element, visitor: Visitor, slicer: Slicer): Pro
         for (const open of stack.reverse()) visitor.leave(open.element, open.look);
         return "first-part";
       }
-    } else if (isElement(child)) descend(child, stack, visitor);
+    } else if (isElement(child)) descend(child, stack, visitor, sight);
   }
   return "whole";
 }
 
-function descend(element: Element, stack: Level[], visitor: Visitor): void {
-  if (isBoilerplate(element)) return;
-  const look = lookAt(element);
-  if (look.shown === "hidden") return;
+function descend(element: Element, stack: Level[], visitor: Visitor, sight: Sight): void {
+  const look = sight.see(element);
+  if (look === null) return;
   visitor.enter(element, look);
   stack.push({ element, look, children: layoutChildrenOf(element), next: 0 });
 }
