@@ -9,8 +9,11 @@ export type TabAddress =
 /** A tab as the background sees it. */
 export interface PagePort {
   address(tabId: number): Promise<TabAddress>;
-  /** The media type of the document at the top; the browser's own words where it gives no access. */
-  mediaType(tabId: number): Promise<Result<string, string>>;
+  /**
+   * The media type of the document at the top; the browser's own words where it gives no access. Null where it
+   * lets a script in that then never runs: Firefox does so on its own pages.
+   */
+  mediaType(tabId: number): Promise<Result<string | null, string>>;
   /** Puts the reader into the document (or into whichever is at the top). */
   injectReader(tabId: number, documentId: string | null): Promise<Result<null, string>>;
   wait(milliseconds: number): Promise<void>;

@@ -50,7 +50,8 @@ export async function readPage(
 async function letReaderIn(page: PagePort, tabId: number, url: string | null): Promise<ReadFailure | null> {
   const type = await page.mediaType(tabId);
   if (!type.ok) return refusedAccess(type.error, url);
-  const unreadable = unreadableType(type.value);
+  const unreadable: ReadFailure | null =
+    type.value === null ? { kind: "browser-page" } : unreadableType(type.value);
   if (unreadable !== null) return unreadable;
   const injected = await page.injectReader(tabId, null);
   return injected.ok ? null : refusedAccess(injected.error, url);

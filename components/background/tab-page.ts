@@ -24,7 +24,7 @@ export const tabPage: PagePort = {
     );
     if (!answer.ok) return answer;
     const type = answer.value[0]?.result;
-    return typeof type === "string" ? ok(type) : err("the page gave no media type");
+    return ok(typeof type === "string" ? type : null);
   },
 
   async injectReader(tabId, documentId) {

@@ -26,20 +26,6 @@ const STORES: readonly { readonly host: string; readonly path: string }[] = [
   { host: "microsoftedge.microsoft.com", path: "/addons" },
 ];
 
-/** Other hosts that Firefox closes to extensions (preference extensions.webextensions.restrictedDomains). */
-const CLOSED_IN_FIREFOX: ReadonlySet<string> = new Set([
-  "accounts-static.cdn.mozilla.net",
-  "accounts.firefox.com",
-  "addons.cdn.mozilla.net",
-  "api.accounts.firefox.com",
-  "content.cdn.mozilla.net",
-  "discovery.addons.mozilla.org",
-  "oauth.accounts.firefox.com",
-  "profile.accounts.firefox.com",
-  "support.mozilla.org",
-  "sync.services.mozilla.com",
-]);
-
 /** Why a page at this address cannot be read at all; null where nothing speaks against it. */
 export function unreadableAddress(url: string): ReadFailure | null {
   if (/^view-source:/i.test(url)) return { kind: "view-source" };
@@ -60,9 +46,9 @@ export function refusedAccess(words: string, url: string | null): ReadFailure {
   if (/(?:chrome|edge|about|chrome-extension|devtools):|error page/i.test(words))
     return { kind: "browser-page" };
   if (url !== null && URL.canParse(url)) {
-    const { hostname, pathname } = new URL(url);
-    if (/\.pdf$/i.test(pathname)) return { kind: "pdf" };
-    if (CLOSED_IN_FIREFOX.has(hostname)) return { kind: "browser-page" };
+    if (/\.pdf$/i.test(new URL(url).pathname)) return { kind: "pdf" };
+    // Firefox tells the address only where there is access; it then refuses for its own viewers and closed sites.
+    if (/missing host permission/i.test(words) && /^https?:/i.test(url)) return { kind: "browser-page" };
   }
   if (/cannot access|missing host permission|must request permission|not allowed|permission/i.test(words)) {
     return { kind: "no-access" };

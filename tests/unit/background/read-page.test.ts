@@ -60,7 +60,7 @@ describe("what a browser means when it refuses", () => {
     ],
     ["Missing host permission for the tab", null, "no-access"],
     ["Missing host permission for the tab", "https://news.example/report.PDF", "pdf"],
-    ["Missing host permission for the tab", "https://support.mozilla.org/en-US/", "browser-page"],
+    ["Missing host permission for the tab", "https://news.example/report", "browser-page"],
     ['Cannot access contents of url "file:///home/a/b.html".', "file:///home/a/b.html", "no-access"],
     ["Something new", site, "failed"],
   ])("%s (%s) is %s", (words, url, kind) => {
@@ -118,8 +118,15 @@ describe("reading the page in a tab", () => {
       0,
     ],
     [
+      "a page on which scripts never run is the browser's own",
+      aTab({ address: { kind: "hidden" }, mediaType: ok(null) }),
+      "inject",
+      err({ kind: "browser-page" }),
+      0,
+    ],
+    [
       "a refusal is told",
-      aTab({ mediaType: err("Missing host permission for the tab") }),
+      aTab({ address: { kind: "hidden" }, mediaType: err("Missing host permission for the tab") }),
       "inject",
       err({ kind: "no-access" }),
       0,

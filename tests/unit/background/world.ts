@@ -12,7 +12,7 @@ export const READING: PageReading = { draft: DRAFT, mentions: [] };
 /** One tab of a browser that is not there. */
 export interface FakeTab {
   address: TabAddress;
-  mediaType: Result<string, string>;
+  mediaType: Result<string | null, string>;
   /** What the browser says to an injection. */
   injection: Result<null, string>;
   reader: "absent" | "there";
