@@ -12,9 +12,9 @@ export function pageHandlers({
 }: BackgroundPorts): Handlers<PageToBackground, PageCaller> {
   return {
     // Into the very document that asked, where the browser names it: the tab may have moved on meanwhile.
-    async requestReader(_input, { tabId, documentId, url }) {
+    async requestReader(_input, { tabId, documentId }) {
       const injected = await page.injectReader(tabId, documentId);
-      return injected.ok ? ok(null) : err(refusedAccess(injected.error, url));
+      return injected.ok ? ok(null) : err(refusedAccess(injected.error, null));
     },
 
     async pageRead({ marked }, { tabId }) {
