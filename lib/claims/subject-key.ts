@@ -21,12 +21,6 @@ export function subjectKey(text: string): string {
   return key.trim();
 }
 
-/** The head of a key: the word that names the kind of thing, before any "of". */
-export function headOfKey(key: string): string {
-  const [before = ""] = key.split(" of ");
-  return before.slice(before.lastIndexOf(" ") + 1);
-}
-
 /** "drones" to "drone"; what does not look like a plural stays. */
 function singular(word: string): string {
   const irregular = PLURALS.get(word);

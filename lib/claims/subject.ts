@@ -4,8 +4,9 @@ import type { Mention, Vessel, Weapon } from "../model/mention.ts";
 import type { Quantity } from "../model/quantity.ts";
 import { contains } from "../model/span.ts";
 import { describeVessel } from "../text/describe.ts";
+import { headOfKey } from "../text/key-head.ts";
 import type { Scene } from "./scene.ts";
-import { headOfKey, subjectKey } from "./subject-key.ts";
+import { subjectKey } from "./subject-key.ts";
 
 const UNRESOLVED = { state: "unresolved" } as const;
 const COUNTERS: ReadonlySet<string> = new Set(EVENT_COUNTERS);
