@@ -1,22 +1,28 @@
+import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { handle } from "../lib/messages/handle.ts";
 import { readerDoor } from "../lib/messages/reader-door.ts";
 import { sendFromPage } from "../lib/messages/send.ts";
+import { beginLife } from "../lib/page/lifetime.ts";
 import { pause } from "../lib/page/pause.ts";
 import { createReader } from "../lib/page/reader.ts";
 import { spotInSlices } from "../lib/spotting/spot.ts";
 import { describeMention } from "../lib/text/describe.ts";
 
-/** Injected by the background when it is asked for; injected again, it takes over from its older self. */
+/** Injected by the background when it is asked for; injected again, it lets its older self go on. */
 export default defineContentScript({
   registration: "runtime",
   matches: [],
-  noScriptStartedPostMessage: true,
-  main(ctx) {
+  // Chooses WXT's plain wrapper, no more: the background injects into the isolated world. The other wrapper tells
+  // the page by a DOM event, named after the extension, that it has started.
+  world: "MAIN",
+  main() {
+    const signal = beginLife(globalThis, () => browser.runtime?.id !== undefined);
+    if (signal === null) return;
     const reader = createReader({
       page: document,
       palette: "standard",
-      signal: ctx.signal,
+      signal,
       pause,
       describe: describeMention,
       announce: (read) => void sendFromPage("pageRead", read),
@@ -35,8 +41,6 @@ export default defineContentScript({
       stepMark: ({ direction }) => reader.step(direction),
       setMarks: ({ marks }) => reader.setMarks(marks),
     });
-    ctx.onInvalidated(stop);
-    // An extension that was updated or removed leaves its scripts behind; this one then takes its marks back.
-    ctx.setInterval(() => ctx.isValid, 1_000);
+    signal.addEventListener("abort", stop, { once: true });
   },
 });

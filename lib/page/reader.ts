@@ -4,6 +4,7 @@ import type { PageReading, ReadFailure } from "../model/reading.ts";
 import { err, ok, type Result } from "../model/result.ts";
 import type { Span } from "../model/span.ts";
 import { bodyOf } from "./dom.ts";
+import { kindOfPage } from "./gate.ts";
 import { groundUnder } from "./ground.ts";
 import { type Mark, type Painting, paint } from "./highlight.ts";
 import { createHover, type MarkedPage } from "./hover.ts";
@@ -59,16 +60,20 @@ export function createReader(ports: ReaderPorts): Reader {
   let lastRead: ReadPage | null = null;
   /** The text that stood here under the address before; the new article may come later than its address. */
   let stale: string | null = null;
+  /** Whether a person wants this very page read; else a site's lists between two articles are left alone. */
+  let asked = false;
   const hover = createHover(page, () => (marks === "shown" ? shown : null), ports.describe, signal);
   const watch = watchPage(page, signal, {
     addressChanged() {
       stale = lastRead?.draft.text ?? null;
+      asked = false;
       restart();
     },
     contentChanged: restart,
     isIntact: () => lastRead === null || lastRead.map.intact(),
     restore: () => shown?.painting.restore(),
   });
+  const first = watch.address();
   let run = begin();
   signal.addEventListener("abort", unpaint, { once: true });
 
@@ -101,11 +106,14 @@ export function createReader(ports: ReaderPorts): Reader {
   }
 
   async function work(address: string, pause: () => Promise<void>): Promise<Outcome> {
-    const read = await readArticle(page, address, pause);
+    const isRest = address !== first && !asked && kindOfPage(page) === "other";
+    const read: Result<ReadPage, ReadFailure> = isRest
+      ? err({ kind: "not-read-yet" })
+      : await readArticle(page, address, pause);
     if (!read.ok) {
       await pause();
       unpaint();
-      watch.settled(null);
+      ports.announce({ url: address, marked: 0 });
       return read;
     }
     if (read.value.draft.text === stale) await waitForSwap(pause);
@@ -117,7 +125,7 @@ export function createReader(ports: ReaderPorts): Reader {
     unpaint();
     shown = show(read.value, mentions);
     if (marks === "hidden") shown.painting.hide();
-    watch.settled(read.value.map);
+    watch.alsoIn(read.value.map.shadowRoots);
     ports.announce({ url: address, marked: shown.mentions.length });
     return ok(shown);
   }
@@ -144,9 +152,12 @@ export function createReader(ports: ReaderPorts): Reader {
   async function current(): Promise<Outcome> {
     watch.look();
     for (;;) {
-      const asked = run;
-      const outcome = await asked.outcome;
-      if (asked === run) return outcome;
+      const awaited = run;
+      const outcome = await awaited.outcome;
+      if (awaited !== run) continue;
+      if (outcome.ok || outcome.error.kind !== "not-read-yet" || asked) return outcome;
+      asked = true;
+      run = begin();
     }
   }
 

@@ -1,5 +1,4 @@
 import { isElement, textOf } from "./dom.ts";
-import type { OffsetMap } from "./offset-map.ts";
 
 /** What the watch tells, and what it asks. */
 export interface WatchPorts {
@@ -17,8 +16,8 @@ export interface PageWatch {
   address(): string;
   /** Looks for changes at once, without waiting for the page to settle. */
   look(): void;
-  /** A reading is done; its shadow roots are watched too. */
-  settled(map: OffsetMap | null): void;
+  /** Watches the shadow roots that a reading reached into; changes in them do not show from outside. */
+  alsoIn(roots: readonly ShadowRoot[]): void;
 }
 
 /** Milliseconds between two looks at the address; history changes raise no event in a content script. */
@@ -100,8 +99,8 @@ export function watchPage(page: Document, signal: AbortSignal, ports: WatchPorts
   return {
     address: () => address,
     look,
-    settled: (map) => {
-      for (const root of map?.shadowRoots ?? []) observer.observe(root, watched);
+    alsoIn: (roots) => {
+      for (const root of roots) observer.observe(root, watched);
     },
   };
 }
