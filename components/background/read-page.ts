@@ -1,8 +1,8 @@
 import type { Answer, BackgroundToPage, Input, MessageError } from "../../lib/messages/protocol.ts";
 import type { PageReading, ReadFailure } from "../../lib/model/reading.ts";
-import { err, ok, type Result } from "../../lib/model/result.ts";
+import { err, type Result } from "../../lib/model/result.ts";
 import { pageReadingShape } from "../../lib/model/shapes/reading.ts";
-import { inWords } from "../../lib/model/shapes/shape.ts";
+import { checkedBy, inWords } from "../../lib/model/shapes/shape.ts";
 import type { PagePort } from "./page-port.ts";
 import { refusedAccess, unreadableAddress, unreadableType } from "./unreadable.ts";
 
@@ -66,8 +66,8 @@ function isNobody(answer: PageAnswer): boolean {
 /** The reader runs in a stranger's house: what it says is looked at like any message. */
 function checked(answer: PageAnswer): Result<PageReading, ReadFailure> {
   if (!answer.ok) return err(asFailure(answer.error));
-  const fault = pageReadingShape.fault(answer.value);
-  return fault === null ? ok(answer.value) : err({ kind: "failed", detail: inWords(fault) });
+  const reading = checkedBy(pageReadingShape, answer.value);
+  return reading.ok ? reading : err({ kind: "failed", detail: inWords(reading.error) });
 }
 
 /** Words for what can only be a fault of ours or a page that went away while it was asked. */

@@ -1,4 +1,4 @@
-import { inWords, type Shape } from "../model/shapes/shape.ts";
+import { checkedBy, inWords, type Shape } from "../model/shapes/shape.ts";
 import type { Answer, Handlers, Input, MessageError, Protocol } from "./protocol.ts";
 import type { Call, Channel, Self, Sender } from "./wire.ts";
 
@@ -41,12 +41,10 @@ async function take<P extends Protocol<P>, Context, K extends keyof P>(
   context: Context,
 ): Promise<Answer<P, K> | Refusal> {
   const shape: Shape<Input<P, K>> = door.shapes[name];
-  if (!shape.is(input)) {
-    const fault = shape.fault(input);
-    return refused({ kind: "malformed", detail: fault === null ? "unknown" : inWords(fault) });
-  }
+  const checked = checkedBy(shape, input);
+  if (!checked.ok) return refused({ kind: "malformed", detail: inWords(checked.error) });
   try {
-    return await handlers[name](input, context);
+    return await handlers[name](checked.value, context);
   } catch (error) {
     return refused({ kind: "unreachable", detail: String(error) });
   }

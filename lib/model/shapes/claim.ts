@@ -13,7 +13,7 @@ import type {
 } from "../claim.ts";
 import { articleIdShape, candidateKeyShape, claimIdShape, textHashShape } from "./ids.ts";
 import { measureShape } from "./measure.ts";
-import { cutText, instant, span, text, whole } from "./plain.ts";
+import { instant, span, text, whole } from "./plain.ts";
 import { also, list, nullable, oneOf, record, type Shape, union, word } from "./shape.ts";
 import { attributionShape, dateValueShape, quantityShape, vesselShape, weaponShape } from "./values.ts";
 
@@ -81,8 +81,8 @@ export const claimContentShape = record<ClaimContent>({
 export const evidenceShape = also(
   record<Evidence>({
     quote: text(20_000),
-    prefix: cutText(64),
-    suffix: cutText(64),
+    prefix: text(64),
+    suffix: text(64),
     sentence: span,
     figure: span,
     rules: list(text(200), 200),

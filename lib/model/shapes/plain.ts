@@ -14,14 +14,6 @@ export function text(max: number): Shape<string> {
   );
 }
 
-/** Text cut out of a longer one, which may have cut a character in two at either end. */
-export function cutText(max: number): Shape<string> {
-  return tested(
-    `text of at most ${max} characters`,
-    (value) => typeof value === "string" && value.length <= max,
-  );
-}
-
 /** Text of a fixed form; mints branded strings. */
 export function form<T extends string>(expected: string, pattern: RegExp): Shape<T> {
   return tested(expected, (value) => typeof value === "string" && pattern.test(value));

@@ -1,3 +1,5 @@
+import { err, ok, type Result } from "../result.ts";
+
 /** The first thing that is wrong with a value, and where: "claims[3].content.subject", "a number". */
 export interface Fault {
   /** Empty for the value itself. */
@@ -126,6 +128,16 @@ export function also<T>(inner: Shape<T>, find: (value: T) => Fault | null): Shap
 /** Whether a value is a record as `JSON.parse` or a message makes them: no array, no instance of a class. */
 export function isPlain(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The value as what the shape says it is, or what is wrong with it; looked at once, for large ones. */
+export function checkedBy<T>(expected: Shape<T>, value: unknown): Result<T, Fault> {
+  const first: { fault: Fault | null } = { fault: null };
+  const noting = shape<T>((candidate) => {
+    first.fault = expected.fault(candidate);
+    return first.fault;
+  });
+  return noting.is(value) ? ok(value) : err(first.fault ?? { path: "", expected: "something else" });
 }
 
 /** The fault seen from one level further out. */

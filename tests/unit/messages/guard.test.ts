@@ -314,9 +314,7 @@ function replaceAt(body: unknown, path: Path, value: unknown): void {
   at[last] = value;
 }
 
-/** Replacements that are as good as what they replace: any length of article, a character cut in two at the edge of a cutting. */
+/** An article may be of any length, so other words of it are as good. */
 function isAsGood(value: unknown, path: Path): boolean {
-  if (typeof value !== "string") return false;
-  if (value.length > 1) return path.at(-1) === "text" && path.at(-2) === "article";
-  return path.at(-1) === "prefix" || path.at(-1) === "suffix";
+  return typeof value === "string" && value.length > 1 && path.at(-1) === "text" && path.at(-2) === "article";
 }
