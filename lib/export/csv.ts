@@ -33,7 +33,7 @@ export function plainNumber(value: number): string {
   if (!Number.isFinite(value)) return "";
   const short = String(value);
   if (!short.includes("e")) return short;
-  const [digits = "", exponent = "0"] = short.replace("-", "").split("e");
+  const [digits = "", exponent = "0"] = short.replace(/^-/, "").split("e");
   const [whole = "", fraction = ""] = digits.split(".");
   const shift = Number(exponent);
   const plain =
