@@ -1,0 +1,116 @@
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** Months as English news writes them, with their number; short forms may carry a full stop. */
+export const MONTHS: Readonly<Record<string, number>> = {
+  january: 1,
+  february: 2,
+  march: 3,
+  april: 4,
+  may: 5,
+  june: 6,
+  july: 7,
+  august: 8,
+  september: 9,
+  october: 10,
+  november: 11,
+  december: 12,
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  sept: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+};
+
+/** Weekdays with their number in ISO 8601: Monday is 1. Short forms are read only before a date. */
+export const WEEKDAYS: Readonly<Record<string, number>> = {
+  monday: 1,
+  tuesday: 2,
+  wednesday: 3,
+  thursday: 4,
+  friday: 5,
+  saturday: 6,
+  sunday: 7,
+};
+export const SHORT_WEEKDAYS = [
+  "mon",
+  "tue",
+  "tues",
+  "wed",
+  "weds",
+  "thu",
+  "thur",
+  "thurs",
+  "fri",
+  "sat",
+  "sun",
+] as const;
+
+/** EDTF level 1 codes of the seasons, independent of the hemisphere. */
+export const SEASONS: Readonly<Record<string, number>> = {
+  spring: 21,
+  summer: 22,
+  autumn: 23,
+  fall: 23,
+  winter: 24,
+};
+
+export const ORDINAL_WORDS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  last: -1,
+};
+
+export const DAY_PARTS = ["morning", "afternoon", "evening", "night"] as const;
+
+/** Units of relative dates, in days or in months. */
+export const SPANS: Readonly<
+  Record<string, { readonly days: number } | { readonly months: number } | { readonly hours: number }>
+> = {
+  minute: { hours: 0 },
+  hour: { hours: 1 },
+  day: { days: 1 },
+  week: { days: 7 },
+  fortnight: { days: 14 },
+  month: { months: 1 },
+  year: { months: 12 },
+  decade: { months: 120 },
+  century: { months: 1200 },
+};
+
+/** Words in a sentence that place its undated days in the future. */
+export const FUTURE_CUES: ReadonlySet<string> = new Set(
+  words(`
+  will shall scheduled due upcoming plans planned expected tomorrow next going slated ll intends
+`),
+);
+
+/** Words before four digits that make them a year. */
+export const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(
+  words(`
+  in since until till by before after from during of to through late early mid between and year circa
+  around for or throughout spring summer autumn fall winter than the end than late as
+`),
+);
+
+/** Plural nouns that a bare year qualifies; before other plurals four digits are a count. */
+export const YEAR_NOUNS: ReadonlySet<string> = new Set(
+  words(`
+  levels elections talks games olympics prices figures protests sanctions tests summits clashes attacks
+  polls championships results riots numbers estimates
+`),
+);

@@ -1,0 +1,151 @@
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** Nouns of weapons whose plural alone names a kind: "missiles", "drones". Singular in the key, plural in the value. */
+export const WEAPON_HEADS: Readonly<Record<string, string>> = {
+  missile: "missiles",
+  rocket: "rockets",
+  drone: "drones",
+  tank: "tanks",
+  howitzer: "howitzers",
+  mortar: "mortars",
+  torpedo: "torpedoes",
+  grenade: "grenades",
+  rifle: "rifles",
+  pistol: "pistols",
+  shotgun: "shotguns",
+  carbine: "carbines",
+  gun: "guns",
+  cannon: "cannons",
+  interceptor: "interceptors",
+  shell: "shells",
+  bomb: "bombs",
+  warhead: "warheads",
+  launcher: "launchers",
+  landmine: "landmines",
+  uav: "uavs",
+  usv: "usvs",
+  ucav: "ucavs",
+  mrap: "mraps",
+  apc: "apcs",
+  ifv: "ifvs",
+  revolver: "revolvers",
+  quadcopter: "quadcopters",
+  gunship: "gunships",
+};
+
+/** Nouns that need a classifying word before them, in singular and plural: "armored vehicles", "limpet mine". */
+export const CLASSIFIED_HEADS: Readonly<Record<string, readonly string[]>> = {
+  vehicle: words(
+    "armored armoured combat fighting resistant protected unmanned uncrewed aerial tactical glide reentry underwater surface assault amphibious",
+  ),
+  vehicles: words(
+    "armored armoured combat fighting resistant protected unmanned uncrewed aerial tactical glide reentry underwater surface assault amphibious",
+  ),
+  vessel: words("surface"),
+  vessels: words("surface"),
+  carrier: words("personnel"),
+  carriers: words("personnel"),
+  system: words(
+    "artillery missile rocket defense defence aircraft armor armour tank drone mortar launch launcher aerial uas sam mlrs air weapon",
+  ),
+  systems: words(
+    "artillery missile rocket defense defence aircraft armor armour tank drone mortar launch launcher aerial uas sam mlrs air weapon",
+  ),
+  round: words("artillery mortar tank grenade howitzer explosive"),
+  rounds: words("artillery mortar tank grenade howitzer explosive"),
+  mine: words("limpet sea naval land personnel tank magnetic antitank antipersonnel contact"),
+  mines: words("limpet sea naval land personnel tank magnetic antitank antipersonnel contact"),
+  jet: words("fighter attack combat"),
+  jets: words("fighter attack combat"),
+  aircraft: words("attack fighter unmanned uncrewed"),
+  bomber: words("strategic stealth nuclear heavy range dive"),
+  bombers: words("strategic stealth nuclear heavy range dive"),
+  fighter: words("stealth multirole superiority"),
+  fighters: words("stealth multirole superiority"),
+  helicopter: words("attack combat gunship"),
+  helicopters: words("attack combat gunship"),
+  battery: words("missile defense defence artillery aircraft"),
+  batteries: words("missile defense defence artillery aircraft"),
+  munition: words("loitering cluster"),
+  munitions: words("loitering cluster"),
+  weapon: words("armor armour tank aircraft drone satellite"),
+  weapons: words("armor armour tank aircraft drone satellite"),
+  projectile: words("artillery mortar ballistic explosive"),
+  projectiles: words("artillery mortar ballistic explosive"),
+  boat: words("drone explosive unmanned"),
+  boats: words("drone explosive unmanned"),
+  destroyer: words("tank"),
+  piece: words("artillery"),
+  pieces: words("artillery"),
+};
+
+/** Abbreviations that hold their classifying word, in their case; either number is a kind. */
+export const WEAPON_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  words(
+    "ICBM ICBMs IRBM IRBMs SRBM SRBMs MRBM MRBMs SLBM SLBMs CRBM CRBMs MLRS MLRSs MANPADS MANPAD UAVs USVs UUVs UCAVs MRAPs APCs IFVs SAMs ATGM ATGMs HMMWVs LACM LACMs ASBM ASBMs",
+  ),
+);
+
+/** Words that classify a weapon where they stand before its noun. */
+export const WEAPON_CLASSIFIERS: ReadonlySet<string> = new Set(
+  words(`
+  ballistic cruise anti antiship antitank antiaircraft ship tank aircraft air attack guided unguided short medium intermediate
+  long range ranged intercontinental submarine launched hypersonic supersonic subsonic glide gliding tactical strategic theater
+  theatre operational nuclear capable armed tipped powered self propelled towed launch rocket artillery mortar grenade infantry
+  field machine submachine assault sniper heavy light armored armoured armor armour unmanned uncrewed aerial underwater naval
+  coastal defense defence shoulder fired man portable fighter bomber combat fighting personnel kamikaze suicide exploding
+  loitering fpv reconnaissance surveillance interceptor howitzer gun cannon recoilless limpet magnetic cluster thermobaric
+  incendiary bunker buster precision laser satellite solid liquid fuel fuelled fueled propellant road mobile
+  wheeled tracked main battle amphibious high explosive mine resistant ambush protected counter battery propelled assisted
+  barrel barreled barrelled maritime antipersonnel missile stealth multirole caliber calibre large
+  rail jet strike utility transport stage multi warhead reentry hunter killer torpedo depth dirty gravity
+  standoff radar way surface land sea ground to one multiple drone ship quadcopter homemade pump action small arms
+  superiority radiation range extended first person view decoy
+`),
+);
+
+/** Classifiers that count only beside another classifier by hyphen or in "surface to air": alone they are ordinary words. */
+export const WEAK_CLASSIFIERS: ReadonlySet<string> = new Set(
+  words(
+    "to one way surface land sea ground multiple large small arms first person view stage high main man way counter action mine large ship personnel strike transport utility operational theater theatre field range extended road",
+  ),
+);
+
+/** Nouns that a weapon's noun modifies: "missile attack", "tank battalion". The weapon before them is no kind of its own. */
+export const MODIFIED_NOUNS: ReadonlySet<string> = new Set(
+  words(`
+  attack attacks strike strikes launch launches test tests testing program programs programme programmes capability capabilities technology
+  technologies battalion battalions brigade brigades regiment regiments division divisions unit units crew crews force forces base bases site
+  sites silo silos factory factories plant plants production development developer makers maker manufacturer manufacturers industry threat
+  threats barrage barrages salvo salvos raid raids fire firing firings debris fragments wreckage parts components component engine engines engineer
+  engineers expert experts command commander commanders operator operators pilot pilots warfare shipment shipments delivery
+  deliveries arsenal arsenals stockpile stockpiles transfer transfers sales sale deal deals defense defence defenses defences shield umbrella
+  exercise exercises drill drills assault assaults incursion incursions campaign war wars activity activities flight flights proliferation
+  export exports range ranges design designs wound wounds rights control violence owner owners battle battles
+  ship boat boats corps army armies officer officers alert alerts warning warnings
+  bombardment bombardments blast blasts explosion explosions shelling incident incidents experience pad pads complex
+`),
+);
+
+/** Nouns behind a calibre. */
+export const CALIBRE_HEADS: readonly string[] = words(
+  "rounds round shells shell rockets rocket mortars mortar guns gun howitzers howitzer cannons cannon ammunition munitions munition artillery launchers launcher projectiles projectile bullets cartridges rifles pistols pistol rifle MLRS mlrs systems system grenades ammo tanks calibre caliber warheads",
+);
+
+/** Bores of weapons in service, in millimetres: without a munition beside it only these are read as a calibre. */
+export const KNOWN_CALIBRES: ReadonlySet<string> = new Set(
+  words(
+    "5.45 5.56 7.62 12.7 14.5 20 23 25 30 35 37 40 57 60 76 81 82 85 90 100 105 107 115 120 122 125 127 128 130 140 152 155 160 170 203 220 227 230 240 300 305 333 370 400 600",
+  ),
+);
+
+/** Words that show that a sentence speaks of arms. */
+export const WEAPON_CONTEXT: ReadonlySet<string> = new Set(
+  words(`
+  missile missiles rocket rockets drone drones tank tanks artillery shells shell howitzer howitzers mortar mortars launcher launchers
+  military army navy troops forces ammunition munitions weapons weapon arms armed battery batteries fired launch launched fighter fighters
+  jets warplanes bomber bombers helicopters helicopter aircraft warhead warheads air-defense interceptors intercepted interceptor
+  brigade battalion soldiers combat strike strikes armored armoured ukraine ukrainian russian kyiv pentagon lockheed raytheon rheinmetall
+  guns gun rounds defense defence warship warships torpedo torpedoes calibre caliber mm
+`),
+);

@@ -1,0 +1,91 @@
+import { MONTHS } from "../lexicon/calendar.ts";
+import { partsOf } from "../model/day.ts";
+import { fromToday, monthText, NO_TODAY, today } from "./date-shift.ts";
+import { exact, tenseAt } from "./date-years.ts";
+import { weekday } from "./day-count.ts";
+import type { Resolution } from "./moment.ts";
+import { type Scene, sentenceWords } from "./scene.ts";
+
+/** A weekday alone: the latest one up to the publication day, or the next where the sentence looks ahead. */
+export function weekdayNamed(scene: Scene, number: number, index: number): Resolution | null {
+  const day = scene.publishedOn;
+  if (day === null) return NO_TODAY;
+  const back = (weekday(day) - number + 7) % 7;
+  return tenseAt(scene, index) === "future"
+    ? today(scene, back === 0 ? 0 : 7 - back, 0)
+    : today(scene, -back, 0);
+}
+
+/** "last Friday" is never the publication day; "this Friday" lies in its week; "next Friday" behind it. */
+export function inWeek(scene: Scene, which: string, number: number, index: number): Resolution | null {
+  const day = scene.publishedOn;
+  if (day === null) return NO_TODAY;
+  const back = (weekday(day) - number + 7) % 7 || 7;
+  if (which === "next" || which === "following" || which === "this coming")
+    return today(scene, 7 - (back % 7) || 7, 0);
+  if (which === "this")
+    return tenseAt(scene, index) === "future"
+      ? today(scene, (7 - back) % 7, 0)
+      : today(scene, number - weekday(day), 0);
+  return today(scene, -back, 0);
+}
+
+/** Saturday and Sunday of a week: the one just past where a Monday or Tuesday text speaks in the past. */
+export function weekendOf(scene: Scene, which: string, index: number): Resolution | null {
+  const day = scene.publishedOn;
+  if (day === null) return NO_TODAY;
+  const number = weekday(day);
+  const saturday = 6 - number;
+  if (number >= 6)
+    return today(
+      scene,
+      which.startsWith("next") ? saturday + 7 : which === "last" ? saturday - 7 : saturday,
+      1,
+    );
+  if (which.endsWith("past") || which === "last") return today(scene, saturday - 7, 1);
+  if (which.startsWith("next") || which.endsWith("coming")) return today(scene, saturday, 1);
+  const past =
+    tenseAt(scene, index) === "past" && (which === "the" || number <= 2 || speaksOfThePast(scene, index));
+  return today(scene, past ? saturday - 7 : saturday, 1);
+}
+
+function speaksOfThePast(scene: Scene, index: number): boolean {
+  const [from, to] = sentenceWords(scene, index, 12, 12);
+  for (let i = from; i <= to; i += 1)
+    if (/^(?:was|were|had|did|came|took|went|[a-z]{2,}ed)$/.test(scene.words.lower[i] ?? "")) return true;
+  return false;
+}
+
+export function monthNamed(scene: Scene, which: string, written: string): Resolution | null {
+  const day = scene.publishedOn;
+  const month = MONTHS[written.replace(".", "").toLowerCase()];
+  if (day === null || month === undefined) return day === null ? NO_TODAY : null;
+  const now = partsOf(day);
+  const year =
+    which === "last" || which === "previous"
+      ? now.year - (month >= now.month ? 1 : 0)
+      : which === "next"
+        ? now.year + (month <= now.month ? 1 : 0)
+        : which === "this past"
+          ? now.year - (month > now.month ? 1 : 0)
+          : now.year;
+  const text = monthText({ year, month });
+  return { moment: exact(text, text, fromToday(day)) };
+}
+
+/** A season beside the publication day. Which months it has depends on the hemisphere, so only its code is given. */
+export function seasonOf(scene: Scene, which: string, code: number): Resolution | null {
+  const day = scene.publishedOn;
+  if (day === null) return NO_TODAY;
+  const { year, month } = partsOf(day);
+  const begins = (code - 21) * 3 + 3;
+  const at =
+    which === "next"
+      ? year + (month < begins ? 0 : 1)
+      : which === "this"
+        ? year
+        : month > begins + 2
+          ? year
+          : year - 1;
+  return { moment: exact(`${at}-${code}`, `${at}-${code}`, fromToday(day)) };
+}

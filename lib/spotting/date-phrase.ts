@@ -1,0 +1,216 @@
+import type { DateValue } from "../model/date-value.ts";
+import type { Mention } from "../model/mention.ts";
+import { edgeAt, POINT_STARTS, type Point, pointAt } from "./date-point-at.ts";
+import { exact } from "./date-years.ts";
+import { dateValue, type Moment, type Opening } from "./moment.ts";
+import { DASH, matchAt, SP, sticky } from "./pattern.ts";
+import type { Scene } from "./scene.ts";
+
+const SINCE = sticky(
+  `(?:[Ee]ver${SP})?(?:[Ss]ince|[Aa]fter)${SP}(?:about${SP}|around${SP}|at${SP}least${SP})?(?:the${SP}(?!early|end|start|first|beginning|spring|summer|autumn|fall|winter|19|20|past|last))?`,
+);
+const UNTIL = sticky(
+  `(?:[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore|[Aa]s${SP}of|[Pp]rior${SP}to|[Uu]p${SP}(?:to|until)|[Nn]o${SP}later${SP}than|[Nn]ot${SP}later${SP}than|[Tt]hrough)${SP}(?:about${SP}|around${SP}|at${SP}least${SP})?`,
+);
+const BETWEEN = sticky(`(?:[Bb]etween)${SP}`);
+const FROM = sticky(`(?:[Ff]rom)${SP}`);
+const BRIDGE_AND = sticky(`${SP}and${SP}|${SP}?${DASH}${SP}?`);
+const BRIDGE_TO = sticky(`,?${SP}(?:up${SP})?(?:to|until|till|through)${SP}|${SP}?${DASH}${SP}?`);
+const BRIDGE_PLAIN = sticky(`${SP}(?:to|through)${SP}|${SP}?${DASH}${SP}?`);
+const ONWARDS = sticky(`${SP}(?:onwards?|on)\\b`);
+const AROUND = sticky(`(?:[Aa]round|[Aa]bout|[Cc]irca|c\\.)${SP}`);
+const TOWARD = sticky(`(?:[Tt]owards?)${SP}`);
+
+/** The date phrase that begins at a word: bound words, one point or two, edges; null where none begins there. */
+export function readDate(scene: Scene, index: number): Mention | null {
+  const found = phraseAt(scene, index);
+  if (found?.kind === "date" && found.date.kind === "known") remember(scene, found.date, found.span.start);
+  return found;
+}
+
+/** Later words lean on it: "the next day", "on 14 January". Open and rough periods are no anchor. */
+function remember(scene: Scene, date: DateValue & { readonly kind: "known" }, at: number): void {
+  const edtf = date.edtf.split("/")[0] ?? "";
+  if (edtf === "" || edtf === ".." || date.precision === "approximate") return;
+  const year = date.resolvedFrom.kind === "text" ? "stated" : "inferred";
+  scene.memory.anchor = { edtf: edtf.slice(0, 10), year, at };
+}
+
+function phraseAt(scene: Scene, index: number): Mention | null {
+  const start = scene.words.starts[index];
+  if (start === undefined) return null;
+  switch (scene.words.lower[index]) {
+    case "since":
+    case "ever":
+    case "after":
+      return opened(scene, start, SINCE, "since");
+    case "until":
+    case "till":
+    case "by":
+    case "before":
+    case "as":
+    case "prior":
+    case "up":
+    case "no":
+    case "not":
+    case "through":
+      return opened(scene, start, UNTIL, "until");
+    case "between":
+      return ranged(scene, start, BETWEEN, BRIDGE_AND) ?? shared(scene, start, BETWEEN);
+    case "from":
+      return ranged(scene, start, FROM, BRIDGE_TO) ?? onwards(scene, start);
+    case "around":
+    case "about":
+    case "circa":
+      return plain(scene, start) ?? rough(scene, start);
+    case "toward":
+    case "towards":
+      return edged(scene, start);
+    default:
+      return plain(scene, start);
+  }
+}
+
+function opened(scene: Scene, start: number, lead: RegExp, opening: Opening): Mention | null {
+  const match = matchAt(lead, scene.text, start);
+  if (match === null) return plain(scene, start);
+  const point = pointAt(scene, start + match[0].length, null);
+  if (point === null || !("moment" in point.resolution)) return null;
+  return mention(start, point, opening);
+}
+
+function ranged(scene: Scene, start: number, lead: RegExp, bridge: RegExp): Mention | null {
+  const match = matchAt(lead, scene.text, start);
+  return match === null ? null : twoPoints(scene, start, start + match[0].length, bridge);
+}
+
+/** "between 11-13 Dec": one point that holds both ends. */
+function shared(scene: Scene, start: number, lead: RegExp): Mention | null {
+  const match = matchAt(lead, scene.text, start);
+  const point = match === null ? null : pointAt(scene, start + match[0].length, null);
+  const whole =
+    point !== null &&
+    "moment" in point.resolution &&
+    point.resolution.moment.low !== point.resolution.moment.high;
+  return point !== null && whole ? mention(start, point, "closed") : null;
+}
+
+function onwards(scene: Scene, start: number): Mention | null {
+  const match = matchAt(FROM, scene.text, start);
+  const point = match === null ? null : pointAt(scene, start + match[0].length, null);
+  const tail = point === null ? null : matchAt(ONWARDS, scene.text, point.end);
+  if (point === null || tail === null) return null;
+  return mention(start, { ...point, end: point.end + tail[0].length }, "since");
+}
+
+function plain(scene: Scene, start: number): Mention | null {
+  const range = twoPoints(scene, start, start, BRIDGE_PLAIN);
+  if (range !== null) return range;
+  const point = pointAt(scene, start, null);
+  return point === null ? null : mention(start, point, "closed");
+}
+
+function rough(scene: Scene, start: number): Mention | null {
+  const match = matchAt(AROUND, scene.text, start);
+  const point = match === null ? null : pointAt(scene, start + match[0].length, null);
+  if (point === null || !("moment" in point.resolution)) return null;
+  return mention(
+    start,
+    { ...point, resolution: { moment: { ...point.resolution.moment, precision: "approximate" } } },
+    "closed",
+  );
+}
+
+function edged(scene: Scene, start: number): Mention | null {
+  const match = matchAt(TOWARD, scene.text, start);
+  const point = match === null ? null : edgeAt(scene, start + match[0].length);
+  return point === null ? null : mention(start, point, "closed");
+}
+
+function twoPoints(scene: Scene, start: number, from: number, bridge: RegExp): Mention | null {
+  const first = pointAt(scene, from, null);
+  if (first === null || !("moment" in first.resolution)) return null;
+  const join = matchAt(bridge, scene.text, first.end);
+  if (join === null) return null;
+  const second = pointAt(scene, first.end + join[0].length, null);
+  if (second === null || !("moment" in second.resolution)) return null;
+  const high = second.resolution.moment;
+  // "December 27 to January 3, 2026": the first day takes its year from the second, one earlier if it would lie behind it.
+  const hint =
+    high.resolvedFrom.kind === "text" && first.resolution.moment.resolvedFrom.kind !== "text"
+      ? Number(high.high.slice(0, 4))
+      : null;
+  const again = hint === null ? first : (pointAt(scene, from, hint) ?? first);
+  const low =
+    "moment" in again.resolution && again.resolution.moment.low <= high.high
+      ? again.resolution.moment
+      : lowered(scene, from, first.resolution.moment, high, hint);
+  if (low === null || low.low > high.high) return null;
+  const precision =
+    low.precision === "approximate" || high.precision === "approximate" ? "approximate" : "exact";
+  const resolvedFrom = low.resolvedFrom.kind === "text" ? high.resolvedFrom : low.resolvedFrom;
+  const moment: Moment = {
+    ...exact(low.low, high.high, hint === null ? resolvedFrom : { kind: "text" }),
+    precision,
+  };
+  return mention(start, { end: second.end, rule: first.rule, resolution: { moment } }, "closed");
+}
+
+function lowered(
+  scene: Scene,
+  from: number,
+  first: Moment,
+  high: Moment,
+  hint: number | null,
+): Moment | null {
+  if (first.low <= high.high) return first;
+  const year = (hint ?? Number(high.high.slice(0, 4))) - 1;
+  const again = pointAt(scene, from, year);
+  return again !== null && "moment" in again.resolution ? again.resolution.moment : null;
+}
+
+function mention(start: number, point: Point, opening: Opening): Mention {
+  return {
+    kind: "date",
+    date: dateValue(point.resolution, opening),
+    span: { start, end: point.end },
+    rule: point.rule,
+  };
+}
+
+/** First words of date phrases: at no other word one can begin. */
+export const DATE_STARTS: ReadonlySet<string> = new Set([
+  ...POINT_STARTS,
+  "since",
+  "ever",
+  "after",
+  "until",
+  "till",
+  "by",
+  "before",
+  "as",
+  "prior",
+  "up",
+  "no",
+  "not",
+  "through",
+  "between",
+  "from",
+  "around",
+  "about",
+  "circa",
+  "toward",
+  "towards",
+  "early",
+  "mid",
+  "late",
+  "end",
+  "start",
+  "beginning",
+  "middle",
+  "first",
+  "second",
+  "opening",
+  "closing",
+  "latter",
+]);

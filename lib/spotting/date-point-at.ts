@@ -1,0 +1,65 @@
+import { EDGE, narrow } from "./date-edges.ts";
+import { ABSOLUTE_POINTS, type PointRule } from "./date-points.ts";
+import { RELATIVE_POINTS } from "./date-relative.ts";
+import { YEAR_POINTS } from "./date-year-alone.ts";
+import { resolveFields } from "./date-years.ts";
+import type { Resolution } from "./moment.ts";
+import { matchAt } from "./pattern.ts";
+import type { Scene } from "./scene.ts";
+import { wordAt } from "./words.ts";
+
+/** One point of the calendar as found in a text. */
+export interface Point {
+  readonly end: number;
+  readonly rule: string;
+  readonly resolution: Resolution;
+}
+
+const POINTS: ReadonlyMap<string, readonly PointRule[]> = byFirstWord([
+  ...ABSOLUTE_POINTS,
+  ...RELATIVE_POINTS,
+  ...YEAR_POINTS,
+]);
+
+/** The longest point that begins at an offset, with its edge; null where none does. */
+export function pointAt(scene: Scene, offset: number, hintYear: number | null): Point | null {
+  const edge = edgeAt(scene, offset);
+  if (edge !== null) return edge;
+  const index = wordAt(scene.words, offset);
+  if (scene.words.starts[index] !== offset) return null;
+  const word = scene.words.lower[index] ?? "";
+  const key = word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57 ? "#" : word;
+  let best: Point | null = null;
+  for (const rule of POINTS.get(word) ?? POINTS.get(key) ?? []) {
+    const match = matchAt(rule.pattern, scene.text, offset);
+    if (match === null || (best !== null && offset + match[0].length <= best.end)) continue;
+    const reading = rule.read(match.groups ?? {}, scene, index);
+    const resolution =
+      reading === null
+        ? null
+        : reading.kind === "placed"
+          ? reading.resolution
+          : resolveFields(reading.fields, scene, index, hintYear);
+    if (resolution !== null) best = { end: offset + match[0].length, rule: rule.name, resolution };
+  }
+  return best;
+}
+
+/** "the end of December", "early next year", "the first half of 2023": an edge and the point behind it. */
+export function edgeAt(scene: Scene, offset: number): Point | null {
+  const match = matchAt(EDGE, scene.text, offset);
+  if (match === null || match[0] === "") return null;
+  const point = pointAt(scene, offset + match[0].length, null);
+  if (point === null) return null;
+  const resolution = narrow(point.resolution, match.groups ?? {});
+  return resolution === null ? null : { end: point.end, rule: `${point.rule}+edge`, resolution };
+}
+
+function byFirstWord(rules: readonly PointRule[]): ReadonlyMap<string, readonly PointRule[]> {
+  const map = new Map<string, PointRule[]>();
+  for (const rule of rules) for (const word of rule.starts) map.set(word, [...(map.get(word) ?? []), rule]);
+  return map;
+}
+
+/** First words of points that are not digits. */
+export const POINT_STARTS: readonly string[] = [...POINTS.keys()].filter((word) => word !== "#");

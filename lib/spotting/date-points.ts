@@ -1,0 +1,207 @@
+import { DAY_PARTS, MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from "../lexicon/calendar.ts";
+import type { DateFields } from "./date-years.ts";
+import type { Resolution } from "./moment.ts";
+import { anyOf, DASH, SP, sticky } from "./pattern.ts";
+import type { Scene } from "./scene.ts";
+
+/** What one way of writing a date states: fields still to be completed, or a moment already placed. */
+export type PointReading =
+  | { readonly kind: "fields"; readonly fields: DateFields }
+  | { readonly kind: "placed"; readonly resolution: Resolution };
+
+/** One way of writing a date: the words it begins with, its pattern, and what its parts mean. */
+export interface PointRule {
+  readonly name: string;
+  /** First words in lower case; "#" is any number in digits. */
+  readonly starts: readonly string[];
+  readonly pattern: RegExp;
+  read(
+    groups: Readonly<Record<string, string | undefined>>,
+    scene: Scene,
+    index: number,
+  ): PointReading | null;
+}
+
+const inCapitals = (words: Iterable<string>) =>
+  [...words].flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]);
+export const MONTH_NAMES = Object.keys(MONTHS);
+export const MONTH = `${anyOf(inCapitals(MONTH_NAMES))}\\.?`;
+export const WEEKDAY = anyOf([...inCapitals(Object.keys(WEEKDAYS))]);
+const ANY_WEEKDAY = `(?:${WEEKDAY}|${anyOf(inCapitals(SHORT_WEEKDAYS))}\\.?)`;
+export const YEAR = "(?:1[0-9]|20)\\d\\d";
+const DAY = "(?:3[01]|[12]\\d|0?[1-9])";
+const TH = "(?:st|nd|rd|th)?";
+const SIDE = `(?:${SP}(?:${DAY_PARTS.join("|")}))?`;
+const ZONE = `(?:${SP}?\\((?:[A-Z]?[a-z]{2,12}${SP})?time\\)|${SP}(?:[A-Z]?[a-z]{2,12})${SP}time|${SP}(?:GMT|UTC|EST|EDT|ET|KST|BST|CET|CEST|MSK|EET|JST)\\b)?`;
+const MERIDIEM = "(?:[ap]\\.m\\.|[ap]m\\b|[AP]M\\b)";
+const CLOCK_TIME = `(?<clock>\\d{1,2}:\\d\\d(?:${SP}?${MERIDIEM})?|\\d{1,2}${SP}?${MERIDIEM})`;
+/** A time of day behind a date. */
+const AT = `(?:,?${SP}at${SP}(?:(?:about|around|approximately|roughly)${SP})?${CLOCK_TIME}${ZONE})?`;
+/** The second day of "Dec. 27-31". Never "Dec. 27-2025". */
+const TO_DAY = `(?:${SP}?${DASH}${SP}?(?<dayTo>${DAY})${TH}(?!\\d))?`;
+const COMMA_YEAR = `(?:,?${SP}(?<year>${YEAR})(?![\\d,]\\d))?`;
+const LEAD = `(?:${ANY_WEEKDAY}${SIDE},?${SP}(?:the${SP})?)?`;
+
+/** Absolute dates: everything whose words name a month, or a day in digits alone. */
+export const ABSOLUTE_POINTS: readonly PointRule[] = [
+  {
+    name: "date/iso",
+    starts: ["#"],
+    pattern: sticky(
+      `(?<year>${YEAR})-(?<monthNumber>\\d\\d)(?:-(?<day>\\d\\d))?(?![\\d-])(?:T\\d\\d:\\d\\d(?::\\d\\d)?Z?)?`,
+    ),
+    read: readFields,
+  },
+  {
+    name: "date/year-month-day",
+    starts: ["#"],
+    pattern: sticky(`(?<year>${YEAR})${SP}(?<month>${MONTH})(?:${SP}(?<day>${DAY})${TH}(?!\\d))?`),
+    read: readFields,
+  },
+  {
+    name: "date/month-day",
+    starts: [...MONTH_NAMES, ...Object.keys(WEEKDAYS), ...SHORT_WEEKDAYS],
+    pattern: sticky(
+      `${LEAD}(?<month>${MONTH})${SP}?(?<day>${DAY})${TH}(?![\\d:]|,\\d)${TO_DAY}${COMMA_YEAR}${AT}`,
+    ),
+    read: readFields,
+  },
+  {
+    name: "date/day-month",
+    starts: ["#", ...Object.keys(WEEKDAYS), ...SHORT_WEEKDAYS],
+    pattern: sticky(
+      `${LEAD}(?<day>${DAY})${TH}${TO_DAY}${SP}(?:of${SP})?(?<month>${MONTH})(?![\\w-])${COMMA_YEAR}${AT}`,
+    ),
+    read: readFields,
+  },
+  {
+    name: "date/month-year",
+    starts: MONTH_NAMES,
+    pattern: sticky(`(?<month>${MONTH}),?${SP}(?:of${SP})?(?<year>${YEAR})(?![\\d,]\\d)`),
+    read: readFields,
+  },
+  {
+    name: "date/month",
+    starts: MONTH_NAMES,
+    pattern: sticky(`(?<month>${MONTH})(?![\\w'’-])`),
+    read: (groups, scene, index) =>
+      monthStandsAlone(groups["month"] ?? "", scene, index) ? readFields(groups) : null,
+  },
+  {
+    name: "date/numeric",
+    starts: ["#"],
+    pattern: sticky(`(?<a>\\d{1,2})(?<sep>[./])(?<b>\\d{1,2})\\k<sep>(?<year>${YEAR})(?!\\d)`),
+    read: readNumeric,
+  },
+  {
+    name: "date/season-year",
+    starts: ["the", ...Object.keys(SEASONS)],
+    pattern: sticky(
+      `(?:the${SP})?(?<season>${anyOf([...Object.keys(SEASONS), ...inCapitals(Object.keys(SEASONS))])})${SP}(?:of${SP})?(?<year>${YEAR})(?!\\d)`,
+    ),
+    read: ({ season = "", year = "" }) => placedText(`${year}-${SEASONS[season.toLowerCase()] ?? ""}`),
+  },
+  {
+    name: "date/quarter-year",
+    starts: ["the", "first", "second", "third", "fourth", "q1", "q2", "q3", "q4"],
+    pattern: sticky(
+      `(?:(?:the${SP})?(?<ordinal>first|second|third|fourth)${SP}quarter|Q(?<number>[1-4]))${SP}(?:of${SP})?(?<year>${YEAR})(?!\\d)`,
+    ),
+    read: ({ ordinal, number, year = "" }) =>
+      placedText(
+        `${year}-${33 + (number === undefined ? ["first", "second", "third", "fourth"].indexOf(ordinal ?? "") : Number(number) - 1)}`,
+      ),
+  },
+  {
+    name: "date/decade",
+    starts: ["the", "#"],
+    pattern: sticky(`(?:the${SP})?(?<decade>(?:1[5-9]|20)\\d)0['’]?s(?!\\w)`),
+    read: ({ decade = "" }) => placedText(`${decade}X`),
+  },
+];
+
+function readFields(groups: Readonly<Record<string, string | undefined>>): PointReading {
+  const { year, month, monthNumber, day, dayTo, clock } = groups;
+  const number = (text: string | undefined) => (text === undefined ? null : Number(text));
+  const named = month === undefined ? null : (MONTHS[month.replace(".", "").toLowerCase()] ?? null);
+  return {
+    kind: "fields",
+    fields: {
+      year: number(year),
+      month: monthNumber === undefined ? named : Number(monthNumber),
+      day: number(day),
+      dayTo: number(dayTo),
+      clock: clock === undefined ? null : clockTime(clock),
+    },
+  };
+}
+
+/** "4 p.m." as "16:00"; null where there is no such time. */
+function clockTime(text: string): string | null {
+  const [, hours = "", minutes = "00", half] = /^(\d{1,2})(?::(\d\d))?.?([ap])?/i.exec(text) ?? [];
+  const plain = Number(hours);
+  const hour = half === undefined ? plain : (plain % 12) + (half.toLowerCase() === "p" ? 12 : 0);
+  return hour > 23 || Number(minutes) > 59 ? null : `${String(hour).padStart(2, "0")}:${minutes}`;
+}
+
+/** 27.12.2025 and 12/27/2025 have one reading; 3/4/2025 has two, and none is chosen. */
+function readNumeric({
+  a = "",
+  b = "",
+  sep,
+  year = "",
+}: Readonly<Record<string, string | undefined>>): PointReading | null {
+  const [first, second] = [Number(a), Number(b)];
+  const dayFirst = sep === "." || first > 12;
+  if (!dayFirst && second <= 12 && first !== second)
+    return { kind: "placed", resolution: { needs: "a-single-reading" } };
+  const [day, month] = dayFirst ? [first, second] : [second, first];
+  return { kind: "fields", fields: { year: Number(year), month, day, dayTo: null, clock: null } };
+}
+
+function placedText(edtf: string): PointReading {
+  return {
+    kind: "placed",
+    resolution: { moment: { low: edtf, high: edtf, precision: "exact", resolvedFrom: { kind: "text" } } },
+  };
+}
+
+/** Months that are also words or names ("May said", "March on"): alone they need a word before them that dates take. */
+function monthStandsAlone(month: string, scene: Scene, index: number): boolean {
+  const name = month.replace(".", "").toLowerCase();
+  if (name.length === 3 && name !== "may" && !month.endsWith(".")) return false;
+  const before = scene.words.lower[index - 1] ?? "";
+  const behind = scene.words.lower[index + 1] ?? "";
+  if (["may", "march", "mar", "august"].includes(name)) return LEADING.has(before) || LEADING.has(behind);
+  return !NAMED_AFTER.has(behind);
+}
+
+const LEADING = new Set([
+  "in",
+  "since",
+  "until",
+  "till",
+  "by",
+  "last",
+  "this",
+  "next",
+  "early",
+  "late",
+  "mid",
+  "of",
+  "from",
+  "to",
+  "after",
+  "before",
+  "between",
+  "through",
+  "during",
+  "and",
+  "both",
+  "or",
+  "for",
+  "every",
+  "than",
+]);
+/** "October Revolution", "September Dossier": names, not dates. */
+const NAMED_AFTER = new Set(["revolution", "dossier", "surprise"]);

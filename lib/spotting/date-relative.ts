@@ -1,0 +1,180 @@
+import { DAY_PARTS, SEASONS, SPANS, WEEKDAYS } from "../lexicon/calendar.ts";
+import { SMALL_NUMBERS } from "../lexicon/numerals.ts";
+import { partsOf } from "../model/day.ts";
+import { inWeek, monthNamed, seasonOf, weekdayNamed, weekendOf } from "./date-near.ts";
+import { MONTH, type PointReading, type PointRule, WEEKDAY } from "./date-points.ts";
+import { anchored, periodOf, shifted, today, trailing } from "./date-shift.ts";
+import type { Resolution } from "./moment.ts";
+import { anyOf, SP, sticky } from "./pattern.ts";
+
+const NUMBER = `(?<number>\\d{1,4}|${anyOf(Object.keys(SMALL_NUMBERS))}|an?|several|(?:a${SP})?few|(?:a${SP})?couple${SP}of|many|half${SP}an?)`;
+const UNIT = `(?<unit>${anyOf(Object.keys(SPANS))}|centurie)`;
+const ABOUT = `(?:(?<about>about|around|roughly|nearly|almost|approximately|some|over|more${SP}than|less${SP}than|at${SP}least|just|only|just${SP}over|just${SP}under)${SP})?`;
+const PART = `(?:${SP}(?:${DAY_PARTS.join("|")}))?`;
+const NUMBER_STARTS = [
+  "#",
+  ...Object.keys(SMALL_NUMBERS),
+  "a",
+  "an",
+  "several",
+  "few",
+  "couple",
+  "many",
+  "half",
+];
+const ABOUT_STARTS = [
+  "about",
+  "around",
+  "roughly",
+  "nearly",
+  "almost",
+  "approximately",
+  "some",
+  "over",
+  "more",
+  "less",
+  "at",
+  "just",
+  "only",
+];
+const SEASON = anyOf(Object.keys(SEASONS));
+const PERIOD = `(?<unit>week|month|year|weekend|quarter|decade)`;
+
+const placed = (resolution: Resolution | null): PointReading | null =>
+  resolution === null ? null : { kind: "placed", resolution };
+
+/** Dates that lean on the publication day or on a date before them in the text. */
+export const RELATIVE_POINTS: readonly PointRule[] = [
+  {
+    name: "date/day-word",
+    starts: ["today", "yesterday", "tomorrow", "tonight", "overnight", "the"],
+    pattern: sticky(
+      `(?:the${SP}day${SP}(?<far>before${SP}yesterday|after${SP}tomorrow)|(?<word>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Oo]vernight)(?!['’]\\w{2})${PART})`,
+    ),
+    read: ({ far, word }, scene) =>
+      placed(
+        far !== undefined
+          ? today(scene, far.startsWith("before") ? -2 : 2, 0)
+          : word?.toLowerCase() === "overnight"
+            ? today(scene, -1, 1)
+            : today(scene, { yesterday: -1, tomorrow: 1 }[word?.toLowerCase() ?? ""] ?? 0, 0),
+      ),
+  },
+  {
+    name: "date/part-of-day",
+    starts: ["this", "last"],
+    pattern: sticky(`(?<which>[Tt]his|[Ll]ast)${SP}(?<part>morning|afternoon|evening|night)\\b`),
+    read: ({ which, part }, scene) =>
+      placed(today(scene, which?.toLowerCase() === "last" && part !== "morning" ? -1 : 0, 0)),
+  },
+  {
+    name: "date/named-weekday",
+    starts: ["last", "this", "next", "past", "the"],
+    pattern: sticky(
+      `(?:the${SP})?(?<which>[Ll]ast|[Tt]his${SP}past|[Tt]his${SP}coming|[Tt]his|[Nn]ext|past|previous|following)${SP}(?<day>${WEEKDAY})${PART}(?!\\w)`,
+    ),
+    read: ({ which = "", day = "" }, scene, index) =>
+      placed(inWeek(scene, which.toLowerCase(), WEEKDAYS[day.toLowerCase()] ?? 0, index)),
+  },
+  {
+    name: "date/weekday",
+    starts: Object.keys(WEEKDAYS),
+    pattern: sticky(`(?<day>${WEEKDAY})${PART}(?!\\w)(?!${SP}(?:[Tt]imes|Night${SP}Live))`),
+    read: ({ day = "" }, scene, index) =>
+      placed(weekdayNamed(scene, WEEKDAYS[day.toLowerCase()] ?? 0, index)),
+  },
+  {
+    name: "date/weekend",
+    starts: ["the", "this", "last", "next", "over"],
+    pattern: sticky(
+      `(?<which>[Tt]he|[Tt]his|[Tt]his${SP}past|[Tt]he${SP}past|[Ll]ast|[Nn]ext|[Tt]his${SP}coming|[Tt]he${SP}coming)${SP}weekend\\b`,
+    ),
+    read: ({ which = "" }, scene, index) => placed(weekendOf(scene, which.toLowerCase(), index)),
+  },
+  {
+    name: "date/named-month",
+    starts: ["last", "this", "next", "the"],
+    pattern: sticky(
+      `(?:the${SP})?(?<which>[Ll]ast|[Tt]his|[Nn]ext|previous|following|[Tt]his${SP}past)${SP}(?<month>${MONTH})(?!\\w)(?!${SP}\\d)`,
+    ),
+    read: ({ which = "", month = "" }, scene) => placed(monthNamed(scene, which.toLowerCase(), month)),
+  },
+  {
+    name: "date/named-season",
+    starts: ["last", "this", "next", "the"],
+    pattern: sticky(`(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his${SP}past)${SP}(?<season>${SEASON})\\b`),
+    read: ({ which = "", season = "" }, scene) =>
+      placed(seasonOf(scene, which.toLowerCase(), SEASONS[season] ?? 0)),
+  },
+  {
+    name: "date/trailing",
+    starts: ["the", "this", "last", "past", "next", "coming", "these"],
+    pattern: sticky(
+      `(?:(?<det>[Tt]he|[Tt]his|[Tt]hese)${SP})?(?<which>[Pp]ast|[Ll]ast|[Nn]ext|[Cc]oming|previous|preceding|following)${SP}(?:${NUMBER}${SP})?(?<unit>${anyOf(Object.keys(SPANS))}|centurie)(?<plural>s)?\\b(?![-])`,
+    ),
+    read: (groups, scene) => placed(trailing(scene, groups)),
+  },
+  {
+    name: "date/named-period",
+    starts: ["this", "last", "next", "that", "the", "later", "earlier"],
+    pattern: sticky(
+      `(?:the${SP})?(?<which>[Tt]his${SP}past|[Tt]his${SP}coming|[Tt]his|[Ll]ast|[Nn]ext|[Tt]hat${SP}same|[Tt]hat|same|previous|following|current)${SP}${PERIOD}(?:['’]s(?!${SP}end))?(?!\\w)`,
+    ),
+    read: ({ which = "", unit = "" }, scene) => placed(periodOf(scene, which.toLowerCase(), unit)),
+  },
+  {
+    name: "date/anchored-day",
+    starts: ["the", "that", "next", "later"],
+    pattern: sticky(
+      `(?:(?:[Tt]he${SP})?(?<which>next|following|previous|preceding|same)${SP}(?:day|morning|afternoon|evening|night)|(?<that>[Tt]hat)${SP}(?:same${SP})?(?:day|night|evening|morning|afternoon)|[Tt]he${SP}(?:day|night|morning|evening)${SP}(?<side>after|before))\\b`,
+    ),
+    read: ({ which, that, side }, scene) =>
+      placed(
+        side !== undefined
+          ? { needs: "event" }
+          : anchored(
+              scene,
+              that !== undefined || which === "same" ? 0 : which === "next" || which === "following" ? 1 : -1,
+            ),
+      ),
+  },
+  {
+    name: "date/ago",
+    starts: [...NUMBER_STARTS, ...ABOUT_STARTS],
+    pattern: sticky(
+      `${ABOUT}${NUMBER}${SP}(?:and${SP}a${SP}half${SP})?${UNIT}s?${SP}(?<side>ago|earlier|later|before|after|prior|previously|afterwards?|hence|from${SP}now|since|on)(?![\\w-])`,
+      "i",
+    ),
+    read: (groups, scene) => placed(shifted(scene, groups)),
+  },
+  {
+    name: "date/units-before",
+    starts: ["hours", "days", "weeks", "months", "years", "minutes", "decades"],
+    pattern: sticky(
+      `(?:[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears|[Mm]inutes|[Dd]ecades)${SP}(?:before|after|later|earlier|ago|prior)\\b`,
+    ),
+    read: () => placed({ needs: "event" }),
+  },
+  {
+    name: "date/recent",
+    starts: ["recent"],
+    pattern: sticky(`recent${SP}(?:days|weeks|months|years|decades)\\b`),
+    read: () => placed({ needs: "a-single-reading" }),
+  },
+  {
+    name: "date/day-of-month",
+    starts: ["the"],
+    pattern: sticky(`(?:the)${SP}(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)(?!${SP}\\w|-)`),
+    read: ({ day = "" }, scene, index) => {
+      if (scene.words.lower[index - 1] !== "on") return null;
+      const anchor = scene.memory.anchor?.edtf ?? scene.publishedOn;
+      if (anchor === null || anchor === undefined || anchor.length < 7) return placed({ needs: "event" });
+      const from = anchor === scene.publishedOn ? partsOf(scene.publishedOn) : null;
+      const year = from?.year ?? Number(anchor.slice(0, 4));
+      const month = from?.month ?? Number(anchor.slice(5, 7));
+      return month > 12
+        ? null
+        : { kind: "fields", fields: { year, month, day: Number(day), dayTo: null, clock: null } };
+    },
+  },
+];

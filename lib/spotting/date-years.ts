@@ -1,0 +1,88 @@
+import { FUTURE_CUES } from "../lexicon/calendar.ts";
+import type { ResolvedFrom } from "../model/date-value.ts";
+import { dayOf, partsOf } from "../model/day.ts";
+import { firstDay, type Moment, type Resolution } from "./moment.ts";
+import { type Scene, sentenceWords } from "./scene.ts";
+
+/** Calendar fields as the words state them; null where they say nothing. */
+export interface DateFields {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  /** Second day of "Dec. 27-31". */
+  readonly dayTo: number | null;
+  /** "16:00"; null where no time stands beside the date. */
+  readonly clock: string | null;
+}
+
+/** How far from an earlier date its year still holds for a day without one, in code units. */
+const YEAR_REACH = 600;
+
+/** The fields as a moment; the year is taken from the text or the publication day. Null where there is no such day. */
+export function resolveFields(
+  fields: DateFields,
+  scene: Scene,
+  index: number,
+  hintYear: number | null,
+): Resolution | null {
+  if (fields.month === null) {
+    return fields.year === null ? null : stated(String(fields.year).padStart(4, "0"));
+  }
+  if (fields.year !== null) return build(fields, fields.year, fields.month, { kind: "text" });
+  if (hintYear !== null) return build(fields, hintYear, fields.month, { kind: "text" });
+  const { anchor } = scene.memory;
+  const today = scene.publishedOn;
+  const near =
+    anchor !== null &&
+    anchor.year === "stated" &&
+    Math.abs((scene.words.starts[index] ?? 0) - anchor.at) < YEAR_REACH;
+  if (anchor !== null && (today === null || (near && anchor.edtf.slice(0, 4) !== today.slice(0, 4)))) {
+    return build(fields, Number(anchor.edtf.slice(0, 4)), fields.month, {
+      kind: "earlier-date",
+      day: anchor.edtf,
+    });
+  }
+  if (today === null) return { needs: "publication-date" };
+  const now = partsOf(today);
+  const rank = fields.month * 100 + (fields.day ?? 0);
+  const nowRank = now.month * 100 + (fields.day === null ? 0 : now.day);
+  const future = tenseAt(scene, index) === "future";
+  const year = future ? now.year + (rank < nowRank ? 1 : 0) : now.year - (rank > nowRank ? 1 : 0);
+  return build(fields, year, fields.month, { kind: "publication-date", day: today });
+}
+
+/** What the sentence says of its undated days: the past, unless one of its words points ahead. */
+export function tenseAt(scene: Scene, index: number): "past" | "future" {
+  const [from, to] = sentenceWords(scene, index, 16, 8);
+  for (let i = from; i <= to; i += 1) {
+    const word = scene.words.lower[i] ?? "";
+    if (i !== index && FUTURE_CUES.has(word) && !(word === "due" && scene.words.lower[i + 1] === "to"))
+      return "future";
+  }
+  return "past";
+}
+
+function stated(edtf: string): Resolution | null {
+  return firstDay(edtf) === null ? null : { moment: exact(edtf, edtf, { kind: "text" }) };
+}
+
+function build(
+  fields: DateFields,
+  year: number,
+  month: number,
+  resolvedFrom: ResolvedFrom,
+): Resolution | null {
+  const monthText = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`;
+  if (fields.day === null) {
+    return dayOf(year, month, 1) === null ? null : { moment: exact(monthText, monthText, resolvedFrom) };
+  }
+  const low = dayOf(year, month, fields.day);
+  const high = dayOf(year, month, fields.dayTo ?? fields.day);
+  if (low === null || high === null || high < low) return null;
+  const time = fields.clock === null ? "" : `T${fields.clock}:00`;
+  return { moment: exact(low + time, high + time, resolvedFrom) };
+}
+
+export function exact(low: string, high: string, resolvedFrom: ResolvedFrom): Moment {
+  return { low, high, precision: "exact", resolvedFrom };
+}

@@ -1,0 +1,231 @@
+import { HEDGES_BEFORE, HEDGES_BEHIND, type HedgeEffect } from "../lexicon/hedges.ts";
+import { BARE_VAGUE, FRACTION_WORDS } from "../lexicon/numerals.ts";
+import type { Mention } from "../model/mention.ts";
+import type { Bound, Endpoint, Quantity } from "../model/quantity.ts";
+import type { Span } from "../model/span.ts";
+import { bareVague } from "./bare-vague.ts";
+import { boundOf, rangeOf, vagueOf } from "./bound.ts";
+import { countedAt, ofPhrase } from "./noun-phrase.ts";
+import { type NumberReading, readNumber } from "./number-core.ts";
+import { isDesignator } from "./number-guards.ts";
+import { anyOf, DASH, matchAt, SP, sticky } from "./pattern.ts";
+import { rateBehind } from "./rate.ts";
+import type { Scene } from "./scene.ts";
+import { currencyBefore, type UnitReading, unitBehind } from "./unit-reading.ts";
+import { isSpace, wordAt } from "./words.ts";
+
+const HEDGE = anyOf(Object.keys(HEDGES_BEFORE));
+/** Hedges that end right before an offset, looked for in the forty code units before it. */
+const HEDGE_BEFORE = new RegExp(`(?:^|[^\\w'’-])((?:${HEDGE}${SP})(?:${HEDGE}${SP})?(?:the${SP})?)$`, "i");
+const HEDGE_SPLIT = new RegExp(HEDGE, "gi");
+const LOOK_BACK = 48;
+const BEHIND = sticky(
+  anyOf(Object.keys(HEDGES_BEHIND).map((hedge) => (/^\w/.test(hedge) ? ` ${hedge}` : hedge))).replace(
+    /\)$/,
+    ")(?![\\w])",
+  ),
+  "i",
+);
+const BRIDGE = sticky(
+  `${SP}?(?<dash>${DASH})${SP}?|${SP}(?<word>to|and|or)${SP}(?<hedge>(?:${HEDGE}${SP})?)`,
+  "i",
+);
+const BETWEEN_BEFORE = /(?:^|\W)((?:between|from|range of|ranging from)[ \u00a0\u2009\u202f])$/i;
+
+interface Core extends Span {
+  readonly first: NumberReading;
+  readonly second: { readonly reading: NumberReading; readonly hedge: string } | null;
+}
+
+/** The figure whose number begins at a word: hedges, number or range, unit, counted noun, rate. Null where none is one. */
+export function readQuantity(scene: Scene, index: number): Mention | null {
+  const { words } = scene;
+  const start = words.starts[index];
+  if (start === undefined) return null;
+  if (BARE_VAGUE.has(words.lower[index] ?? ""))
+    return bareVague(scene, index) ?? numeric(scene, index, start);
+  return numeric(scene, index, start);
+}
+
+function numeric(scene: Scene, index: number, start: number): Mention | null {
+  const { text, words } = scene;
+  const first = readNumber(text, start);
+  if (first === null || first.end > scene.stretch.end) return null;
+  const core = extend(scene, start, first);
+  const money = currencyBefore(text, start);
+  const next = wordAt(words, core.end);
+  const unit = money === null ? unitBehind(text, core.end) : null;
+  if (money === null && isDesignator(scene, index, core, unit)) return null;
+  const tail = unit === null ? core.end : unit.end;
+  const counted = countedBehind(scene, core, unit, tail);
+  if (counted === "reject") return null;
+  const word = words.lower[index] ?? "";
+  if (unit === null && money === null && counted === null && bareIsNoFigure(word, core, scene, next))
+    return null;
+  return assemble(scene, core, money, unit, counted);
+}
+
+function assemble(
+  scene: Scene,
+  core: Core,
+  money: ReturnType<typeof currencyBefore>,
+  unit: UnitReading | null,
+  counted: Span | null,
+): Mention | null {
+  const { text } = scene;
+  const numberStart = money === null ? core.start : money.start;
+  const hedges = hedgesBefore(text, numberStart, scene.stretch.start);
+  let end = Math.max(core.end, unit?.end ?? 0, counted?.end ?? 0);
+  const after = matchAt(BEHIND, text, end) ?? matchAt(BEHIND, text, core.end);
+  const afterAt = after === null ? 0 : after.index + after[0].length;
+  end = Math.max(end, afterAt);
+  const effects = [
+    ...hedges.effects,
+    ...(after === null
+      ? []
+      : [HEDGES_BEHIND[after[0].replace(/^ (?=or)/, "")] ?? HEDGES_BEHIND[after[0]] ?? "none"]),
+  ];
+  const bound = bindCore(core, effects, text);
+  if (bound === null) return null;
+  const rate = rateBehind(text, end);
+  const range = core.second !== null && hedges.effects.length === 0 ? betweenBefore(text, numberStart) : null;
+  const quantity: Quantity = {
+    bound,
+    core: { start: core.start, end: core.end },
+    numberAsWritten: text.slice(core.start, core.end),
+    unit: money?.unit ?? unit?.unit ?? "count",
+    unitAsWritten: money?.written ?? unit?.written ?? "",
+    counted: counted === null ? null : text.slice(counted.start, counted.end),
+    rate: rate?.unit ?? "none",
+    role: "figure",
+  };
+  const span = { start: range ?? hedges.start ?? numberStart, end: rate === null ? end : rate.end };
+  return { kind: "quantity", quantity, span, rule: `quantity/${bound.kind}` };
+}
+
+/** "between 400 and 500": the range word belongs to the figure when both ends stand behind it. */
+function betweenBefore(text: string, start: number): number | null {
+  const match = BETWEEN_BEFORE.exec(text.slice(Math.max(0, start - 16), start));
+  return match?.[1] === undefined ? null : start - match[1].length;
+}
+
+function extend(scene: Scene, start: number, first: NumberReading): Core {
+  const { text } = scene;
+  const bridge = matchAt(BRIDGE, text, first.end);
+  if (bridge === null) return { start, end: first.end, first, second: null };
+  const at = first.end + bridge[0].length;
+  const dollar = /^(?:US)?[$€£]/.exec(text.slice(at, at + 3))?.[0] ?? "";
+  const reading = readNumber(text, at + dollar.length);
+  const word = bridge.groups?.["word"]?.toLowerCase();
+  const between = BETWEEN_BEFORE.test(
+    text.slice(Math.max(0, start - 16), start).replace(/(?:US)?[$€£]$/, ""),
+  );
+  if (
+    reading === null ||
+    reading.end > scene.stretch.end ||
+    !joinsRange(first, reading, word, between, text.slice(at, reading.end))
+  ) {
+    return { start, end: first.end, first, second: null };
+  }
+  return {
+    start,
+    end: reading.end,
+    first,
+    second: { reading, hedge: (bridge.groups?.["hedge"] ?? "").trim() },
+  };
+}
+
+/** "and" makes a range behind "between" alone; "or" joins neighbours ("one or two"); "to" and a dash join rising numbers. */
+function joinsRange(
+  first: NumberReading,
+  second: NumberReading,
+  word: string | undefined,
+  between: boolean,
+  written: string,
+): boolean {
+  if (first.kind !== "plain" || second.kind !== "plain") return false;
+  const rises =
+    second.value >= first.value &&
+    (first.scale !== "none" || second.scale !== "none" || second.value > first.value);
+  if (word === "and") return between && rises;
+  if (word === "or")
+    return rises && second.value <= 20 && first.value + 3 >= second.value && second.value !== first.value;
+  if (word === "to") return rises && !/^(?:one)$/i.test(written);
+  return rises && second.value !== first.value;
+}
+
+/** What stands behind number and unit as the thing counted; "reject" where the words show that nothing is. */
+function countedBehind(
+  scene: Scene,
+  core: Core,
+  unit: UnitReading | null,
+  tail: number,
+): Span | null | "reject" {
+  const { words, text } = scene;
+  const next = wordAt(words, tail);
+  const start = words.starts[next];
+  if (start === undefined || start >= scene.stretch.end) return null;
+  const gap = text.slice(tail, start);
+  const plus = /^(?:-plus|\+)/.exec(text.slice(tail, tail + 5))?.[0] ?? "";
+  const offset = plus === "" ? tail : tail + plus.length;
+  const first = plus === "-plus" ? next + 1 : next;
+  const at = words.starts[first] ?? start;
+  const before = plus === "" ? gap : text.slice(offset, at);
+  if (words.lower[first] === "of" && isSpace(before)) return partitive(scene, core, first, unit);
+  if (
+    !(
+      isSpace(before) ||
+      (unit === null && /^[-‐‑]$/.test(before) && core.second === null) ||
+      (unit?.join === "hyphen" && isSpace(before))
+    )
+  )
+    return null;
+  if (unit !== null && unit.join !== "hyphen" && unit.kind !== "ton") return null;
+  const value = core.second === null && core.first.kind === "plain" ? core.first.value : null;
+  const one = value === 1 || unit !== null ? "one" : "many";
+  const end = countedAt(words, first, one);
+  return end === null ? null : { start: at, end };
+}
+
+function partitive(scene: Scene, core: Core, of: number, unit: UnitReading | null): Span | null | "reject" {
+  const { words } = scene;
+  const written = scene.text.slice(core.start, core.end).toLowerCase();
+  if (written === "one" && unit === null) return "reject";
+  if (unit !== null && !unit.measures) return null;
+  const end = ofPhrase(words, of);
+  return end === null ? null : { start: words.starts[of + 1] ?? core.end, end };
+}
+
+function bindCore(core: Core, effects: readonly HedgeEffect[], text: string): Bound | null {
+  if (core.second !== null)
+    return rangeOf(core.first, core.second.reading, endpointBound(core.second.hedge), effects);
+  if (core.first.kind === "vague") return vagueOf(text.slice(core.start, core.end), core.first, effects);
+  return boundOf(core.first.value, effects);
+}
+
+function hedgesBefore(
+  text: string,
+  start: number,
+  floor: number,
+): { readonly start: number | null; readonly effects: readonly HedgeEffect[] } {
+  const match = HEDGE_BEFORE.exec(text.slice(Math.max(floor, start - LOOK_BACK), start));
+  const written = match?.[1];
+  if (written === undefined) return { start: null, effects: [] };
+  const effects = [...written.matchAll(HEDGE_SPLIT)].map(
+    ([hedge]) => HEDGES_BEFORE[hedge.toLowerCase().replace(/[\u00a0\u2009\u202f]/g, " ")] ?? "none",
+  );
+  return { start: start - written.length, effects };
+}
+
+/** A number word with nothing behind it is a figure only where a reader would count with it. */
+function bareIsNoFigure(word: string, core: Core, scene: Scene, next: number): boolean {
+  const written = scene.text.slice(core.start, core.end).toLowerCase();
+  if (word === "one" || word === "a" || word === "an" || FRACTION_WORDS[written] !== undefined) return true;
+  if (core.first.kind === "plain" && core.first.unscaled === null && core.first.value < 2) return true;
+  return scene.words.lower[next] === "st" && core.end === scene.words.starts[next];
+}
+
+function endpointBound(hedge: string): Endpoint["bound"] {
+  const effect = HEDGES_BEFORE[hedge.toLowerCase()] ?? "none";
+  return effect === "none" ? "exact" : effect === "nearly" ? "less-than" : effect;
+}

@@ -1,0 +1,43 @@
+import type { Mention, MentionKind } from "../model/mention.ts";
+import { contains, overlaps, type Span } from "../model/span.ts";
+
+/** Mentions in text order; of two of the same kind that overlap the longer stays, of equals the earlier. */
+export function dropOverlaps(mentions: readonly Mention[]): readonly Mention[] {
+  const sorted = [...mentions].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const kept: Mention[] = [];
+  const last = new Map<MentionKind, number>();
+  for (const mention of sorted) {
+    const at = last.get(mention.kind);
+    const before = at === undefined ? undefined : kept[at];
+    if (at === undefined || before === undefined || !overlaps(before.span, mention.span)) {
+      last.set(mention.kind, kept.length);
+      kept.push(mention);
+    } else if (length(mention.span) > length(before.span)) {
+      kept[at] = mention;
+    }
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** A number that is a part of a date, of a ship's name or of a weapon's designation counts nothing. */
+export function dropNumbersInNames(mentions: readonly Mention[]): readonly Mention[] {
+  const others = mentions.filter((mention) => mention.kind !== "quantity" && mention.kind !== "attribution");
+  return mentions.filter((mention) => {
+    if (mention.kind !== "quantity") return true;
+    const { core } = mention.quantity;
+    return !others.some((other) => overlaps(other.span, core) && !isDuration(other, mention.span));
+  });
+}
+
+function isDuration(other: Mention, span: Span): boolean {
+  return (
+    other.kind === "weapon" &&
+    other.weapon.subtype === "generic" &&
+    contains(span, other.span) &&
+    other.span.start > span.start
+  );
+}
+
+function length(span: Span): number {
+  return span.end - span.start;
+}

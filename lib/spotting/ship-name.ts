@@ -1,0 +1,107 @@
+import { MONTHS, WEEKDAYS } from "../lexicon/calendar.ts";
+import { NATION_WORDS } from "../lexicon/nations.ts";
+import { PHRASE_STOPS, PHRASE_VERBS } from "../lexicon/noun-phrases.ts";
+import {
+  NAME_PARTICLES,
+  NOT_SHIP_NAMES,
+  SHIP_CONTEXT,
+  SHIP_KIND_PLURALS,
+  SHIP_KINDS,
+} from "../lexicon/ship-words.ts";
+import { type Scene, sentenceWords } from "./scene.ts";
+import { gapAfter, isCapital, isHyphen, isSpace, type Words } from "./words.ts";
+
+const LONGEST_NAME = 6;
+/** Capitalised words that follow a ship's name and are no part of it: "USS Bataan Amphibious Ready Group". */
+const BEHIND_NAMES = new Set([
+  "carrier",
+  "strike",
+  "group",
+  "amphibious",
+  "ready",
+  "battle",
+  "task",
+  "expeditionary",
+  "class",
+]);
+
+/** Index of the last word of the ship's name that begins at a word, or null where the word begins none. */
+export function nameEnd(words: Words, first: number): number | null {
+  if (!isCapital(words, first) || !opensName(words, first)) return null;
+  let last = first;
+  for (let i = first + 1; i < first + LONGEST_NAME && i < words.starts.length; i += 1) {
+    const gap = gapAfter(words, i - 1) ?? "";
+    const word = words.lower[i] ?? "";
+    const initial = (words.ends[i - 1] ?? 0) - (words.starts[i - 1] ?? 0) === 1;
+    const joined = isSpace(gap) || isHyphen(gap) || (initial && (gap === ". " || gap === "’" || gap === "'"));
+    if (!joined) break;
+    if (NAME_PARTICLES.has(word) && !isCapital(words, i)) {
+      if (
+        word === "and" ||
+        !isCapital(words, i + 1) ||
+        !isSpace(gapAfter(words, i)) ||
+        NATION_WORDS.has(words.lower[i + 1] ?? "")
+      )
+        break;
+      continue;
+    }
+    if (!continuesName(words, i, gap)) break;
+    last = i;
+  }
+  return last;
+}
+
+/** Index of the first word of the run of capitals that ends at a word, or null where it cannot be a name. */
+export function nameStart(words: Words, last: number): number | null {
+  if (!(isCapital(words, last) || /^\d{1,3}$/.test(words.lower[last] ?? ""))) return null;
+  let first = last;
+  while (first > 0 && last - first < LONGEST_NAME - 1) {
+    const gap = gapAfter(words, first - 1);
+    if (!(isSpace(gap) || isHyphen(gap)) || !isCapital(words, first - 1)) break;
+    if (NOT_SHIP_NAMES.has(words.lower[first - 1] ?? "")) break;
+    first -= 1;
+  }
+  return opensName(words, first) && isCapital(words, first) ? first : null;
+}
+
+function opensName(words: Words, index: number): boolean {
+  const word = words.lower[index] ?? "";
+  if (
+    isHyphen(gapAfter(words, index)) &&
+    /^(?:flagged|class|owned|based|led|made|backed|linked|registered|operated|built)$/.test(
+      words.lower[index + 1] ?? "",
+    )
+  )
+    return false;
+  if (NATION_WORDS.has(word) || SHIP_KINDS.has(word) || SHIP_KIND_PLURALS.has(word))
+    return (
+      isCapital(words, index + 1) &&
+      isSpace(gapAfter(words, index)) &&
+      !NATION_WORDS.has(word) &&
+      !SHIP_KINDS.has(word)
+    );
+  return !NOT_SHIP_NAMES.has(word) && MONTHS[word] === undefined && WEEKDAYS[word] === undefined;
+}
+
+function continuesName(words: Words, index: number, gap: string): boolean {
+  const word = words.lower[index] ?? "";
+  if (/^\d{1,3}$/.test(word)) return isSpace(gap) || isHyphen(gap);
+  if (!isCapital(words, index)) return false;
+  if (isHyphen(gap)) return true;
+  if (BEHIND_NAMES.has(word) || PHRASE_VERBS.has(word) || WEEKDAYS[word] !== undefined) return false;
+  if (MONTHS[word] !== undefined && /^\d/.test(words.lower[index + 1] ?? "")) return false;
+  return (
+    !PHRASE_STOPS.has(word) ||
+    /^[ivx]+$/.test(word) ||
+    (words.ends[index] ?? 0) - (words.starts[index] ?? 0) === 1
+  );
+}
+
+/** Whether the sentence around a stretch of words speaks of ships. */
+export function shipsNear(scene: Scene, first: number, last: number): boolean {
+  const [from, to] = sentenceWords(scene, first, 20, 20 + last - first);
+  for (let i = from; i <= to; i += 1) {
+    if ((i < first || i > last) && SHIP_CONTEXT.has(scene.words.lower[i] ?? "")) return true;
+  }
+  return false;
+}

@@ -1,0 +1,78 @@
+import type { Segment } from "../model/article.ts";
+import type { IsoDay } from "../model/day.ts";
+import type { Mention } from "../model/mention.ts";
+import { introducedShips, repeatsIn } from "./repeats.ts";
+import { READERS, REFINERS } from "./rules.ts";
+import type { Memory, Scene } from "./scene.ts";
+import { stretchesOf } from "./stretches.ts";
+import { wordsOf } from "./words.ts";
+
+/** A text to be read: its segments, and the day that "today" in it means. */
+export interface SpotInput {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  readonly publishedOn: IsoDay | null;
+}
+
+/** How much text is read between two pauses, in code units. */
+const PAUSE_AFTER = 4096;
+
+/** Everything the rules understand in a text, sorted by start. Mentions of one kind never overlap. Never throws. */
+export function spot(input: SpotInput): readonly Mention[] {
+  const run = spotInSlices(input);
+  for (;;) {
+    const step = run.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in small pieces: pauses after every few kilobytes, so that a page stays responsive. */
+export function* spotInSlices(input: SpotInput): Generator<undefined, readonly Mention[], undefined> {
+  const { text, publishedOn } = input;
+  const memory: Memory = { anchor: null };
+  const scenes: { readonly scene: Scene; readonly mentions: readonly Mention[] }[] = [];
+  let read = 0;
+  for (const stretch of stretchesOf(text)) {
+    const scene: Scene = { text, stretch, words: wordsOf(text, stretch), publishedOn, memory };
+    scenes.push({ scene, mentions: readStretch(scene) });
+    read += stretch.end - stretch.start;
+    if (read >= PAUSE_AFTER) {
+      read = 0;
+      yield undefined;
+    }
+  }
+  // A headline names a ship before the text says that she is one: so the repeats come last.
+  const ships = introducedShips(scenes.flatMap(({ mentions }) => mentions));
+  const all: Mention[] = [];
+  for (const { scene, mentions } of scenes) {
+    const repeats = ships.byFirst.size === 0 ? [] : repeatsIn(scene, ships, mentions);
+    for (const mention of repeats.length === 0 ? mentions : refined([...mentions, ...repeats]))
+      all.push(mention);
+    read += scene.stretch.end - scene.stretch.start;
+    if (read >= PAUSE_AFTER) {
+      read = 0;
+      yield undefined;
+    }
+  }
+  return all;
+}
+
+function readStretch(scene: Scene): readonly Mention[] {
+  const found: Mention[] = [];
+  const { words } = scene;
+  for (const reader of READERS) {
+    let behind = 0;
+    for (let index = 0; index < words.starts.length; index += 1) {
+      if ((words.starts[index] ?? 0) < behind || !reader.begins(words, index)) continue;
+      for (const mention of reader.read(scene, index)) {
+        found.push(mention);
+        behind = Math.max(behind, mention.span.end);
+      }
+    }
+  }
+  return refined(found);
+}
+
+function refined(mentions: readonly Mention[]): readonly Mention[] {
+  return REFINERS.reduce<readonly Mention[]>((kept, refine) => refine(kept), mentions);
+}

@@ -1,0 +1,151 @@
+import { PHRASE_STOPS, PHRASE_VERBS } from "../lexicon/noun-phrases.ts";
+import { NAMING_WORDS, SHIP_KIND_PLURALS, SHIP_KINDS, WEAK_SHIP_KINDS } from "../lexicon/ship-words.ts";
+import type { Mention } from "../model/mention.ts";
+import type { Scene } from "./scene.ts";
+import { nameEnd, nameStart } from "./ship-name.ts";
+import { FILLERS, hasNation, isKnown, vessel } from "./vessel-rules.ts";
+import { gapAfter, isCapital, isHyphen, isSpace, type Words } from "./words.ts";
+
+const OPENING = /^[ \u00a0](?:["“‘']|\()?$|^, (?:the )?$/;
+const KIND_MODIFIERS =
+  /^(?:landing|container|cargo|cruise|oil|bulk|patrol|guided|missile|supply|research|hospital|training|motor|fishing|spy|intelligence|support|salvage|merchant|passenger|car|chemical|product|crude|gas|lng|lpg|roll|on|off|ro|amphibious|assault|reconnaissance|survey|general|dry|steam|aircraft)$/;
+
+/** Names that a ship's noun brings in: behind it, before it, or listed after its plural. */
+export function readKinded(scene: Scene, index: number): readonly Mention[] {
+  const { words } = scene;
+  const word = words.lower[index] ?? "";
+  if (SHIP_KIND_PLURALS.has(word) && !SHIP_KINDS.has(word)) return listed(scene, index);
+  if (!isShipKind(words, index)) return [];
+  const behind = nameBehind(scene, index);
+  if (behind !== null) return [behind];
+  const before = appositive(scene, index) ?? attributive(scene, index);
+  return before === null ? [] : [before];
+}
+
+function isShipKind(words: Words, index: number): boolean {
+  const word = words.lower[index] ?? "";
+  const weak = WEAK_SHIP_KINDS[word];
+  const before = words.lower[index - 1] ?? "";
+  if (weak === undefined) return SHIP_KINDS.has(word);
+  return (
+    weak.has(before) ||
+    (word === "carrier" && (before === "the" || before === "navy") && isCapital(words, index + 1))
+  );
+}
+
+function nameBehind(scene: Scene, index: number): Mention | null {
+  const { words } = scene;
+  const gap = gapAfter(words, index) ?? "";
+  let first = index + 1;
+  if (!OPENING.test(gap) && !(gap === " " && FILLERS.has(words.lower[first] ?? ""))) return null;
+  const naming = NAMING_WORDS.has(words.lower[first] ?? "");
+  if (naming) first += 1;
+  for (let steps = 0; naming && steps < 2 && FILLERS.has(words.lower[first] ?? ""); steps += 1) first += 1;
+  if (gap.startsWith(",") && !naming && !isKnown(words, first)) return null;
+  const last = nameEnd(words, first);
+  if (last === null || isPlaceOrPerson(words, first, last)) return null;
+  return vessel(scene, words.starts[first] ?? 0, first, last, { prefix: null, cue: "trigger" });
+}
+
+/** "tanker Monday", "ship Captain John", "vessel Reuters reported": capitals behind the noun that are no name. */
+function isPlaceOrPerson(words: Words, first: number, last: number): boolean {
+  const next = words.lower[last + 1] ?? "";
+  return (
+    first === last &&
+    isSpace(gapAfter(words, last)) &&
+    /^(?:said|says|told|reported|and|government)$/.test(next) &&
+    next !== "and"
+  );
+}
+
+/** "two ships, Angara or Lady R"; "the destroyers Mason and Carney": two names or more behind a plural. */
+function listed(scene: Scene, index: number): readonly Mention[] {
+  const { words } = scene;
+  let first = index + 1;
+  const gap = gapAfter(words, index) ?? "";
+  if (!/^(?: |, |: | — | – |— | \()(?:["“‘'])?$/.test(gap)) return [];
+  for (
+    let steps = 0;
+    steps < 3 &&
+    /^(?:named|called|the|either|including|like|as|such|identified|are|were|be)$/.test(
+      words.lower[first] ?? "",
+    );
+    steps += 1
+  )
+    first += 1;
+  const found: Mention[] = [];
+  for (let count = 0; count < 8; count += 1) {
+    const last = nameEnd(words, first);
+    if (last === null) break;
+    found.push(vessel(scene, words.starts[first] ?? 0, first, last, { prefix: null, cue: "trigger" }));
+    const link = gapAfter(words, last) ?? "";
+    const word = words.lower[last + 1] ?? "";
+    if (/^["”’']?,? (?:["“‘'])?$/.test(link) && (word === "and" || word === "or")) first = last + 2;
+    else if (/^["”’']?, (?:["“‘'])?$/.test(link)) first = last + 1;
+    else break;
+    if (words.lower[first] === "the") first += 1;
+  }
+  return found.length >= 2 ? found : [];
+}
+
+/** "Wise Honest, a North Korean-flagged bulk carrier". */
+function appositive(scene: Scene, index: number): Mention | null {
+  const { words } = scene;
+  if (nounFollows(words, index)) return null;
+  for (let i = index - 1; i > 0 && index - i < 10; i -= 1) {
+    const word = words.lower[i] ?? "";
+    if (/^(?:a|an|the|another)$/.test(word) && gapAfter(words, i - 1)?.startsWith(",") === true) {
+      const first = nameStart(words, i - 1);
+      if (first === null || hasNation(words, first, i - 1) || gapAfter(words, i - 1) !== ", ") return null;
+      if (first > 0 && /^(?:in|at|from|near|off|of|by)$/.test(words.lower[first - 1] ?? "")) return null;
+      return vessel(scene, words.starts[first] ?? 0, first, i - 1, { prefix: null, cue: "apposition" });
+    }
+    if ((PHRASE_STOPS.has(word) && word !== "of") || PHRASE_VERBS.has(word)) return null;
+    if (
+      i < index - 1 &&
+      !isSpace(gapAfter(words, i)) &&
+      !isHyphen(gapAfter(words, i)) &&
+      gapAfter(words, i) !== ", "
+    )
+      return null;
+  }
+  return null;
+}
+
+/** "the Mercer Street tanker attack", "the Olenegorsky Gornyak landing ship". */
+function attributive(scene: Scene, index: number): Mention | null {
+  const { words } = scene;
+  let at = index - 1;
+  while (
+    at > 0 &&
+    index - at < 4 &&
+    !isCapital(words, at) &&
+    KIND_MODIFIERS.test(words.lower[at] ?? "") &&
+    isSpace(gapAfter(words, at))
+  )
+    at -= 1;
+  if (!isCapital(words, at) || !isSpace(gapAfter(words, at))) return null;
+  const first = nameStart(words, at);
+  if (first === null || first === 0 || words.lower[first - 1] !== "the" || hasNation(words, first, at))
+    return null;
+  if (first === at && !isKnown(words, first)) return null;
+  return vessel(scene, words.starts[first] ?? 0, first, at, { prefix: null, cue: "apposition" });
+}
+
+/** "a tanker captain": the ship's noun only modifies the noun behind it. */
+function nounFollows(words: Words, index: number): boolean {
+  const next = words.lower[index + 1] ?? "";
+  return (
+    isSpace(gapAfter(words, index)) &&
+    next !== "" &&
+    !isCapital(words, index + 1) &&
+    !PHRASE_STOPS.has(next) &&
+    !PHRASE_VERBS.has(next) &&
+    !/(?:ed|ing)$/.test(next) &&
+    next !== "and" &&
+    next !== "or"
+  );
+}
+
+export const startsKinded = (words: Words, index: number): boolean =>
+  SHIP_KINDS.has(words.lower[index] ?? "") || SHIP_KIND_PLURALS.has(words.lower[index] ?? "");

@@ -1,0 +1,93 @@
+import {
+  CLASSIFIED_HEADS,
+  MODIFIED_NOUNS,
+  WEAK_CLASSIFIERS,
+  WEAPON_ABBREVIATIONS,
+  WEAPON_CLASSIFIERS,
+  WEAPON_CONTEXT,
+  WEAPON_HEADS,
+} from "../lexicon/weapon-classes.ts";
+import { type Scene, sentenceWords } from "./scene.ts";
+import { gapAfter, isHyphen, isSpace, type Words } from "./words.ts";
+
+const PLURAL_HEADS: ReadonlySet<string> = new Set(Object.values(WEAPON_HEADS));
+const SINGULAR_HEADS: ReadonlySet<string> = new Set(Object.keys(WEAPON_HEADS));
+
+/** What a word is as the head of a weapon phrase. */
+export function headKind(word: string): "plural" | "singular" | "classified" | "none" {
+  if (PLURAL_HEADS.has(word)) return "plural";
+  if (SINGULAR_HEADS.has(word)) return "singular";
+  return Object.hasOwn(CLASSIFIED_HEADS, word) ? "classified" : "none";
+}
+
+export function isAbbreviation(words: Words, index: number): boolean {
+  return WEAPON_ABBREVIATIONS.has(words.text.slice(words.starts[index] ?? 0, words.ends[index] ?? 0));
+}
+
+/** Whether a space or a hyphen alone parts a word from the next. */
+export function linked(words: Words, index: number): boolean {
+  const gap = gapAfter(words, index);
+  return isSpace(gap) || isHyphen(gap);
+}
+
+/** Index of the first classifying word that stands before a head without a break; the head's own where none does. */
+export function classifiersBefore(words: Words, head: number): number {
+  let first = head;
+  while (
+    first > 0 &&
+    linked(words, first - 1) &&
+    WEAPON_CLASSIFIERS.has(words.lower[first - 1] ?? "") &&
+    head - first < 9
+  )
+    first -= 1;
+  while (first < head && isWeakOpening(words, first, head)) first += 1;
+  return first;
+}
+
+/** "one", "to", "large" classify only by a hyphen or in a fixed turn: "one-way", "surface to air", "man-portable". */
+function isWeakOpening(words: Words, index: number, head: number): boolean {
+  const word = words.lower[index] ?? "";
+  if (!WEAK_CLASSIFIERS.has(word)) return false;
+  if (isHyphen(gapAfter(words, index))) return false;
+  const next = words.lower[index + 1] ?? "";
+  if (
+    (word === "surface" || word === "ground" || word === "land" || word === "ship") &&
+    (next === "to" || index + 1 === head)
+  )
+    return false;
+  if (word === "sea" && index + 1 === head) return false;
+  if (word === "main" && next === "battle") return false;
+  if (word === "multiple" && (next === "launch" || next === "rocket")) return false;
+  if (word === "theater" || word === "theatre") return false;
+  return true;
+}
+
+/** Last word of the class noun behind a name: "Fateh-110 [ballistic missiles]"; the name's own last word where none follows. */
+export function classBehind(words: Words, last: number): number {
+  let end = last;
+  for (let i = last + 1; i < last + 9 && i < words.starts.length && linked(words, i - 1); i += 1) {
+    const word = words.lower[i] ?? "";
+    const kind = headKind(word);
+    if (kind !== "none" || isAbbreviation(words, i)) {
+      end = i;
+      if (kind === "plural" || word.endsWith("s")) return end;
+    } else if (!WEAPON_CLASSIFIERS.has(word)) {
+      break;
+    }
+  }
+  return end;
+}
+
+/** Whether a weapon's noun only modifies the noun behind it: "missile attack". */
+export function modifiesNext(words: Words, last: number): boolean {
+  return linked(words, last) && MODIFIED_NOUNS.has(words.lower[last + 1] ?? "");
+}
+
+/** Whether the sentence around a word speaks of arms. */
+export function armsNear(scene: Scene, index: number, last: number): boolean {
+  const [from, to] = sentenceWords(scene, index, 24, 24);
+  for (let i = from; i <= to; i += 1) {
+    if ((i < index || i > last) && WEAPON_CONTEXT.has(scene.words.lower[i] ?? "")) return true;
+  }
+  return false;
+}

@@ -1,0 +1,226 @@
+import { DESIGNATION_FAMILIES } from "../lexicon/designation-families.ts";
+import { WEAPONS, type WeaponEntry } from "../lexicon/lexicon.ts";
+import {
+  CALIBRE_HEADS,
+  CLASSIFIED_HEADS,
+  KNOWN_CALIBRES,
+  WEAPON_CLASSIFIERS,
+} from "../lexicon/weapon-classes.ts";
+import type { Mention, Weapon } from "../model/mention.ts";
+import { indexNames, nameAt } from "./name-index.ts";
+import { matchAt, SP, sticky } from "./pattern.ts";
+import type { Scene } from "./scene.ts";
+import {
+  armsNear,
+  classBehind,
+  classifiersBefore,
+  headKind,
+  isAbbreviation,
+  linked,
+  modifiesNext,
+} from "./weapon-phrase.ts";
+import { gapAfter, isCapital, isDigitUnit, isHyphen, isSpace, type Words, wordAt } from "./words.ts";
+
+const NAMES = indexNames<WeaponEntry>(
+  WEAPONS.flatMap((entry) => [entry.name, ...entry.aliases].map((name) => [name, entry] as const)),
+);
+const free = DESIGNATION_FAMILIES.filter((family) => family.use === "free").map((family) => family.pattern);
+const doubtful = DESIGNATION_FAMILIES.filter((family) => family.use === "context").map(
+  (family) => family.pattern,
+);
+const DESIGNATION = sticky(
+  `(?:(?<free>${free.join("|")})|(?<doubtful>${doubtful.join("|")}))s?(?![\\w]|-\\d)`,
+);
+const SLASHED = sticky(`/(?:[A-Z][a-z]+-)?\\d{1,3}[A-Z]?(?!\\w)`);
+const CALIBRE = sticky(
+  `(?<bore>\\d{1,3}(?:\\.\\d{1,2})?)(?:(?:${SP}|[-\\u2010\\u2011])?(?:mm|millimet(?:er|re)s?)|[-\\u2010\\u2011 ]inch|[-\\u2010\\u2011 ]calib(?:er|re)|[-\\u2010\\u2011]cm)(?![\\w])`,
+);
+const CALIBRE_CHAIN = new Set(CALIBRE_HEADS);
+const BORE_CLASSIFIERS =
+  /^(?:high|explosive|he|nato|standard|self|propelled|towed|rapid|fire|dual|purpose|deck|main|naval|extended|range|guided|long|multiple|rocket|launch|anti|tank|aircraft|armor|piercing|heavy|mortar|artillery|sniper|machine|chain|auto|automatic|assault|howitzer|recoilless|smoothbore|rifled|gun|grenade|cluster|unguided|incendiary|caliber|calibre|coastal|railway|cannon|bofors|and|or)$/;
+
+/** A named system or a designation, with the class noun behind it. */
+export function readSystem(scene: Scene, index: number): Mention | null {
+  const { words, text } = scene;
+  const start = words.starts[index] ?? 0;
+  const named = isCapital(words, index) ? nameAt(NAMES, words, index) : null;
+  const shape = couldBeDesignation(words, index) ? matchAt(DESIGNATION, text, start) : null;
+  const shapeEnd = shape === null ? 0 : start + shape[0].length;
+  if (named === null && shape === null) return null;
+  if (start > 0 && /[\w/]/.test(text.charAt(start - 1))) return null;
+  if (isHyphen(text.charAt(start - 1)) && /\w/.test(text.charAt(start - 2))) return null;
+  const namedEnd = named === null ? 0 : (words.ends[named.last] ?? 0);
+  const isFree =
+    namedEnd >= shapeEnd
+      ? named?.entry.use === "free"
+      : shape?.groups?.["free"] !== undefined || named?.entry.use === "free";
+  const end = slashed(text, Math.max(namedEnd, shapeEnd));
+  const last = wordAt(words, end) - 1;
+  const nick = nickname(words, last);
+  const tail = classBehind(words, nick?.last ?? last);
+  if (!isFree && nick === null && tail === last && !armsNear(scene, index, last)) return null;
+  if (
+    !isFree &&
+    tail === last &&
+    isCapital(words, last + 1) &&
+    isSpace(gapAfter(words, last)) &&
+    nick === null &&
+    shape === null
+  )
+    return null;
+  const entry = namedEnd >= shapeEnd ? named?.entry : undefined;
+  const termEnd = words.ends[nick?.last ?? last] ?? end;
+  const weapon: Weapon = {
+    subtype: "system",
+    term: text.slice(start, Math.max(end, termEnd)),
+    canonicalId: entry?.id ?? nick?.entry.id ?? null,
+  };
+  return {
+    kind: "weapon",
+    weapon,
+    span: { start, end: Math.max(end, words.ends[tail] ?? end) },
+    rule: entry === undefined ? "weapon/designation" : "weapon/lexicon",
+  };
+}
+
+/** Whether a designation may begin here at all: digits in the word, or a hyphen or stroke with digits behind it. */
+function couldBeDesignation(words: Words, index: number): boolean {
+  const start = words.starts[index] ?? 0;
+  const word = words.lower[index] ?? "";
+  if (isDigitUnit(words.text.charCodeAt(start))) return /^[1-9]\d?[a-z]\d/.test(word);
+  if (!isCapital(words, index)) return false;
+  if (/\d/.test(word)) return true;
+  const gap = gapAfter(words, index);
+  if (isHyphen(gap) || gap === "/") return true;
+  return (word === "type" || word === "pzh") && isSpace(gap);
+}
+
+function slashed(text: string, end: number): number {
+  const match = matchAt(SLASHED, text, end);
+  return match === null ? end : end + match[0].length;
+}
+
+/** "MQ-9 [Reaper]", "F-35C [Lightning II]". */
+function nickname(words: Words, last: number): { readonly last: number; readonly entry: WeaponEntry } | null {
+  return isSpace(gapAfter(words, last)) && isCapital(words, last + 1) ? nameAt(NAMES, words, last + 1) : null;
+}
+
+/** A munition or weapon by its bore: "122 mm rockets", "155-millimeter artillery rounds", "240mm". */
+export function readCalibre(scene: Scene, index: number): Mention | null {
+  const { words, text } = scene;
+  const start = words.starts[index] ?? 0;
+  if (start > 0 && /[\w.,]/.test(text.charAt(start - 1))) return null;
+  const match = matchAt(CALIBRE, text, start);
+  if (match === null) return null;
+  const end = start + match[0].length;
+  const first = wordAt(words, end);
+  const tail = boreHead(words, first, end);
+  const known = KNOWN_CALIBRES.has(match.groups?.["bore"] ?? "") && /mm|milli/.test(match[0]);
+  if (tail === null && !(known && armsNear(scene, index, first - 1))) return null;
+  if (
+    tail === null &&
+    /^(?:of|thick|wide|long|high|deep|in|tall)$/.test(words.lower[first] ?? "") &&
+    isSpace(text.slice(end, words.starts[first]))
+  )
+    return null;
+  const span = { start, end: tail === null ? end : (words.ends[tail] ?? end) };
+  return {
+    kind: "weapon",
+    weapon: { subtype: "calibre", term: text.slice(start, span.end), canonicalId: null },
+    span,
+    rule: "weapon/calibre",
+  };
+}
+
+/** The last word of the munition behind a bore: heads and classifying words up to a plural or the last head. */
+function boreHead(words: Words, first: number, end: number): number | null {
+  let found: number | null = null;
+  const gap = words.text.slice(end, words.starts[first] ?? end);
+  if (!isSpace(gap) && !isHyphen(gap)) return null;
+  for (let i = first; i < first + 8 && i < words.starts.length; i += 1) {
+    if (i > first && !linked(words, i - 1)) break;
+    const word = words.lower[i] ?? "";
+    if (CALIBRE_CHAIN.has(word)) {
+      found = i;
+      if (word.endsWith("s") && headKind(words.lower[i + 1] ?? "") === "none") break;
+    } else if ((word === "and" || word === "or") && found !== null) {
+      break;
+    } else if (!BORE_CLASSIFIERS.test(word) && !WEAPON_CLASSIFIERS.has(word)) {
+      break;
+    }
+  }
+  return found;
+}
+
+/** A kind of weapon: a plural, or a head with its classifying words. Not where it only modifies another noun. */
+export function readKind(scene: Scene, index: number): Mention | null {
+  const { words, text } = scene;
+  const word = words.lower[index] ?? "";
+  const short = isAbbreviation(words, index);
+  const kind = headKind(word);
+  if (isHyphen(gapAfter(words, index)) || modifiesNext(words, index)) return null;
+  if (kind !== "none" && nextHead(words, index)) return null;
+  let first = classifiersBefore(words, index);
+  if (kind === "classified" && !classified(words, first, index)) return null;
+  if (!short && kind === "singular" && first === index) return null;
+  if (isHyphen(gapAfter(words, first - 1)) && first > 0) {
+    // "Shahed-type drones", "Iranian-made missiles": the hyphen binds the word before to the head.
+    if (first === index && kind !== "plural") return null;
+    if (/^\d/.test(words.lower[first - 1] ?? "")) return null;
+    while (first < index && isHyphen(gapAfter(words, first - 1))) first += 1;
+  }
+  if (!short && kind === "singular" && first === index) return null;
+  first = coordinatedBefore(words, first);
+  const start = words.starts[first] ?? 0;
+  const end = words.ends[index] ?? 0;
+  return {
+    kind: "weapon",
+    weapon: { subtype: "generic", term: text.slice(start, end), canonicalId: null },
+    span: { start, end },
+    rule: "weapon/kind",
+  };
+}
+
+/** Whether another head follows at once: "rocket launchers", "missile systems" are read from their last word. */
+function nextHead(words: Words, index: number): boolean {
+  if (!linked(words, index)) return false;
+  const next = words.lower[index + 1] ?? "";
+  const kind = headKind(next);
+  if (kind === "plural" || kind === "singular") return !(words.lower[index] ?? "").endsWith("s");
+  return kind === "classified" && (CLASSIFIED_HEADS[next] ?? []).includes(words.lower[index] ?? "");
+}
+
+function classified(words: Words, first: number, head: number): boolean {
+  const classes = CLASSIFIED_HEADS[words.lower[head] ?? ""] ?? [];
+  for (let i = first; i < head; i += 1) if (classes.includes(words.lower[i] ?? "")) return true;
+  return false;
+}
+
+/** "ballistic and cruise missiles", "grenade, mortar, and artillery rounds": modifiers that share the head. */
+function coordinatedBefore(words: Words, first: number): number {
+  let at = first;
+  for (let rounds = 0; rounds < 4; rounds += 1) {
+    const gap = gapAfter(words, at - 1) ?? "";
+    const link = words.lower[at - 1] ?? "";
+    const and = link === "and" || link === "or";
+    const before = and ? at - 2 : gap === ", " ? at - 1 : -1;
+    const parted = and ? (gapAfter(words, at - 2) ?? "") : gap;
+    if (
+      before < 0 ||
+      !(isSpace(parted) || parted === ", ") ||
+      !WEAPON_CLASSIFIERS.has(words.lower[before] ?? "")
+    )
+      return at;
+    const from = classifiersBefore(words, before + 1);
+    if (from > before || /^(?:a|an|one|another|each)$/.test(words.lower[from - 1] ?? "")) return at;
+    if (isHyphen(gapAfter(words, from - 1)) && from > 0) return at;
+    at = from;
+  }
+  return at;
+}
+
+export const startsSystem = (words: Words, index: number): boolean =>
+  (isCapital(words, index) && NAMES.byFirst.has(words.lower[index] ?? "")) ||
+  couldBeDesignation(words, index);
+export const startsKind = (words: Words, index: number): boolean =>
+  headKind(words.lower[index] ?? "") !== "none" || isAbbreviation(words, index);
