@@ -1,4 +1,4 @@
-import { SPEECH_PREPOSITIONS } from "../lexicon/speech-verbs.ts";
+import { REPORTING_HINTS, SPEECH_PREPOSITIONS } from "../lexicon/speech-verbs.ts";
 import type { Attribution, AttributionLink } from "../model/attribution.ts";
 import type { Field } from "../model/claim.ts";
 import type { Mention } from "../model/mention.ts";
@@ -8,7 +8,10 @@ import type { Scene } from "./scene.ts";
 const UNRESOLVED = { state: "unresolved" } as const;
 const PREPOSITIONS: ReadonlySet<string> = new Set(SPEECH_PREPOSITIONS.flatMap((each) => each.forms));
 const ORDER = { origin: 0, via: 1, outlet: 2 } as const satisfies Record<AttributionLink["role"], number>;
+const HINTS: ReadonlySet<string> = new Set(REPORTING_HINTS);
 const QUOTED = /["“”]/;
+/** A sentence that opens with a pronoun may go on with what the one before it reports. */
+const PRONOUN_OPENING = /^(?:it|he|she|they|its|his|her|their|of these|of those)\b/i;
 export type AttributionMention = Extract<Mention, { kind: "attribution" }>;
 
 /** Who says what stands at `figure`: the speakers that govern it, the outlet where nobody reports, or open. */
@@ -38,10 +41,7 @@ function holds(scene: Scene, { span, cue }: AttributionMention, figure: Span): b
 }
 
 /** Only where no one is given the floor in the whole paragraph does the outlet speak for itself. */
-function isSilent(scene: Scene): boolean {
-  return (
-    scene.paragraph === "silent" &&
-    !QUOTED.test(scene.quote) &&
-    !scene.verbs.some((verb) => verb.role === "speech")
-  );
+function isSilent({ paragraph, quote, verbs }: Scene): boolean {
+  if (paragraph === "reports" || QUOTED.test(quote) || PRONOUN_OPENING.test(quote)) return false;
+  return !verbs.some((verb) => verb.role === "speech" || HINTS.has(verb.main));
 }

@@ -8,6 +8,10 @@ import type { Scene } from "./scene.ts";
 
 const NOUNS = formIndex((entry) => entry.nouns);
 const HEADS = formIndex((entry) => entry.heads);
+const OF: ReadonlySet<string> = new Set(["of"]);
+const OF_OR_ON: ReadonlySet<string> = new Set(["of", "on"]);
+const STATING: ReadonlySet<string> = new Set(["at", "as", "is", "was"]);
+const ALL_BUT = /^all but\b/;
 const PROPERTIES: ReadonlySet<MeasureId> = new Set(PROPERTY_MEASURES);
 /** What can be supplied, killed or seized: things, shares of them, and goods by mass, volume or price. */
 const AMOUNTS: ReadonlySet<string> = new Set(["count", "share", "mass", "volume", "currency"]);
@@ -20,7 +24,11 @@ export function measureOfFigure(
   governing: Governing | null,
 ): Field<MeasureId> {
   const own = ownMeasure(scene, index, quantity);
-  const measure = own ?? nounBefore(scene, index, "of") ?? governing?.measure ?? null;
+  const measure =
+    own ?? nounBefore(scene, index, OF) ?? propertyBefore(scene, index) ?? governing?.measure ?? null;
+  // "sent 728 drones against Ukraine" is no supply, and "all but 12" counts what was spared.
+  if (measure === "supplied" && isAgainst(scene, governing)) return UNRESOLVED;
+  if (ALL_BUT.test(scene.tokens[index]?.lower ?? "")) return UNRESOLVED;
   if (measure === null)
     return quantity.unit === "percent" && quantity.counted !== null ? read("share") : UNRESOLVED;
   return fits(measure, quantity) ? read(measure) : UNRESOLVED;
@@ -28,8 +36,7 @@ export function measureOfFigure(
 
 /** What befell or was done by something named: from its verb, or from a noun such as "the seizure of". */
 export function measureOfName(scene: Scene, index: number, governing: Governing | null): Field<MeasureId> {
-  const measure =
-    nounBefore(scene, index, "of") ?? nounBefore(scene, index, "on") ?? governing?.measure ?? null;
+  const measure = nounBefore(scene, index, OF_OR_ON) ?? governing?.measure ?? null;
   return measure === null || PROPERTIES.has(measure) ? UNRESOLVED : read(measure);
 }
 
@@ -37,6 +44,11 @@ const UNRESOLVED = { state: "unresolved" } as const;
 
 function read(value: MeasureId): Field<MeasureId> {
   return { state: "read", value };
+}
+
+function isAgainst(scene: Scene, governing: Governing | null): boolean {
+  const behind = governing === null ? [] : scene.tokens.slice(governing.verb.last + 1);
+  return behind.some((token) => token.lower === "against");
 }
 
 function ownMeasure(scene: Scene, index: number, { unit, counted }: Quantity): MeasureId | null {
@@ -52,14 +64,20 @@ function ownMeasure(scene: Scene, index: number, { unit, counted }: Quantity): M
   return HEADS.get(next.lower) ?? null;
 }
 
-/** The measure that a noun before "of" (or "on") gives: "a range of", "shipments of". */
-function nounBefore(scene: Scene, index: number, joint: "of" | "on"): MeasureId | null {
+/** "put the distance at 1,000 km", "gave the altitude as", "the range was". */
+function propertyBefore(scene: Scene, index: number): MeasureId | null {
+  const measure = nounBefore(scene, index, STATING);
+  return measure !== null && PROPERTIES.has(measure) ? measure : null;
+}
+
+/** The measure that a noun before "of" and the like gives: "a range of", "shipments of". */
+function nounBefore(scene: Scene, index: number, joints: ReadonlySet<string>): MeasureId | null {
   const { tokens } = scene;
   let at = index - 1;
   while (at > index - 5 && ["other", "noun", "name", "adverb"].includes(tokens[at]?.class ?? "")) at -= 1;
   // Between the preposition and a figure only "about" or "the" may stand, and "about" is the figure's own.
   const noun = tokens[at - 1];
-  if (tokens[at]?.lower !== joint || noun === undefined || noun.after !== "nothing") return null;
+  if (!joints.has(tokens[at]?.lower ?? "") || noun === undefined || noun.after !== "nothing") return null;
   const two = `${tokens[at - 2]?.lower ?? ""} ${noun.lower}`;
   return NOUNS.get(two) ?? NOUNS.get(noun.lower) ?? null;
 }

@@ -1,4 +1,4 @@
-import type { ArticleDraft } from "../model/article.ts";
+import type { ArticleDraft, Segment } from "../model/article.ts";
 import type { Candidate } from "../model/claim.ts";
 import type { Mention } from "../model/mention.ts";
 import { overlaps, type Span } from "../model/span.ts";
@@ -6,17 +6,15 @@ import { sentencesOf } from "../text/sentences.ts";
 import { keyOf } from "./evidence.ts";
 import { figureProposals } from "./figure-candidates.ts";
 import { vesselProposals, weaponProposals } from "./name-candidates.ts";
-import { sceneOf } from "./scene.ts";
+import { type Scene, sceneOf } from "./scene.ts";
 
-/** What an article offers for review, in text order. Sentences without mentions are never parsed. */
+/** What an article offers for review, in text order. Sentences with nothing to claim are never parsed. */
 export function propose(input: {
   readonly draft: ArticleDraft;
   readonly mentions: readonly Mention[];
 }): readonly Candidate[] {
-  const { draft, mentions } = input;
   const seen = new Map<string, number>();
-  return sentencesWith(draft, mentions).flatMap((sentence) => {
-    const scene = sceneOf(draft, sentence, mentions);
+  return scenesOf(input.draft, input.mentions).flatMap((scene) => {
     const occurrence = seen.get(scene.quote) ?? 0;
     seen.set(scene.quote, occurrence + 1);
     return [...figureProposals(scene), ...vesselProposals(scene), ...weaponProposals(scene)]
@@ -28,33 +26,36 @@ export function propose(input: {
   });
 }
 
-/** Sentences that hold something to claim, in text order; two that a mention spans are one. */
-function sentencesWith(draft: ArticleDraft, mentions: readonly Mention[]): readonly Span[] {
-  const claimable = mentions
-    .filter((mention) => mention.kind !== "date" && mention.kind !== "attribution")
-    .map((mention) => mention.span)
-    .sort((a, b) => a.start - b.start);
-  const found: Span[] = [];
+/** The sentences that hold something to claim, read one by one. */
+function scenesOf(draft: ArticleDraft, mentions: readonly Mention[]): readonly Scene[] {
+  const whole: Segment = { kind: "paragraph", start: 0, end: draft.text.length };
+  const segments = draft.segments.length > 0 ? draft.segments : [whole];
+  const sorted = [...mentions].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   let next = 0;
-  for (const sentence of joined(sentencesOf(draft.text, draft.segments), claimable)) {
-    while ((claimable[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next += 1;
-    const mention = claimable[next];
-    if (mention !== undefined && overlaps(mention, sentence)) found.push(sentence);
-  }
-  return found;
+  return segments.flatMap((segment) => {
+    const first = next;
+    while ((sorted[next]?.span.start ?? Number.POSITIVE_INFINITY) < segment.end) next += 1;
+    const inside = sorted.slice(first, next);
+    const paragraph = inside.some((mention) => mention.kind === "attribution") ? "reports" : "silent";
+    return sentencesWith(draft.text, segment, inside).map((sentence) =>
+      sceneOf(draft, { sentence, paragraph, mentions: inside }),
+    );
+  });
 }
 
-function joined(sentences: readonly Span[], mentions: readonly Span[]): readonly Span[] {
-  const result: Span[] = [];
-  let next = 0;
-  for (const sentence of sentences) {
-    const last = result.at(-1);
-    while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= (last?.end ?? 0)) next += 1;
-    const mention = mentions[next];
-    const spans =
-      last !== undefined && mention !== undefined && mention.start < last.end && mention.end > sentence.start;
-    if (spans) result.splice(-1, 1, { start: last.start, end: sentence.end });
-    else result.push(sentence);
+/** Two sentences that one mention spans are one: there the full stop was part of a name or a number. */
+function sentencesWith(text: string, segment: Segment, mentions: readonly Mention[]): readonly Span[] {
+  const claimable = mentions
+    .filter((mention) => mention.kind !== "date" && mention.kind !== "attribution")
+    .map((mention) => mention.span);
+  if (claimable.length === 0) return [];
+  const sentences: Span[] = [];
+  for (const sentence of sentencesOf(text, [segment])) {
+    const last = sentences.at(-1);
+    const bridged =
+      last !== undefined && claimable.some((span) => span.start < last.end && span.end > sentence.start);
+    if (last !== undefined && bridged) sentences.splice(-1, 1, { start: last.start, end: sentence.end });
+    else sentences.push(sentence);
   }
-  return result;
+  return sentences.filter((sentence) => claimable.some((span) => overlaps(span, sentence)));
 }

@@ -17,25 +17,16 @@ export interface Scene {
   readonly verbs: readonly VerbGroup[];
 }
 
-/** Reads one sentence; `mentions` are all of the article's. */
-export function sceneOf(draft: ArticleDraft, sentence: Span, mentions: readonly Mention[]): Scene {
+/** Reads one sentence; `mentions` are at least those inside it, in text order, an outer one before what it holds. */
+export function sceneOf(
+  draft: ArticleDraft,
+  { sentence, paragraph, mentions }: Pick<Scene, "sentence" | "paragraph" | "mentions">,
+): Scene {
   const quote = draft.text.slice(sentence.start, sentence.end);
-  const inside = mentions
-    .filter((mention) => contains(sentence, mention.span))
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const inside = mentions.filter((mention) => contains(sentence, mention.span));
   const tokens = tokensOf(wordsOf(quote, sentence.start), inside, draft.text);
-  const segment = draft.segments.find((each) => contains(each, sentence)) ?? sentence;
-  const reports = mentions.some((each) => each.kind === "attribution" && overlaps(each.span, segment));
-  const speech = inside.filter((each) => each.kind === "attribution").map((each) => each.span);
-  return {
-    draft,
-    sentence,
-    quote,
-    mentions: inside,
-    paragraph: reports ? "reports" : "silent",
-    tokens,
-    verbs: verbGroupsOf(tokens, speech),
-  };
+  const speech = inside.flatMap((each) => (each.kind === "attribution" ? [each.span] : []));
+  return { draft, sentence, quote, mentions: inside, paragraph, tokens, verbs: verbGroupsOf(tokens, speech) };
 }
 
 /** Index of the token that holds a mention; -1 for an attribution, which is no token of its own. */

@@ -121,8 +121,9 @@ function describeGroup(
     force: forceOf(tokens, first, main, raised),
     role: said && !DONE.has(form) && !DOES.has(form) ? "speech" : "event",
     main: verb.lower,
-    done: DONE.get(form) ?? null,
-    does: DOES.get(form) ?? null,
+    // A bare verb that opens a sentence is an order or, in headlines, a noun: "Strike grounds 156 ferries".
+    done: main === 0 && verb.form === "other" ? null : (DONE.get(form) ?? null),
+    does: main === 0 && verb.form === "other" ? null : (DOES.get(form) ?? null),
   };
 }
 

@@ -6,6 +6,8 @@ import type { VerbGroup } from "./verbs.ts";
 
 const UNRESOLVED = { state: "unresolved" } as const;
 const AS_OF = /^as of\b/i;
+/** A date this near behind a verb of saying and its "that" opens the clause. */
+const CLAUSE_OPENING = 3;
 type DateMention = Extract<Mention, { kind: "date" }>;
 
 /** When the thing itself was so, and on which day the figure held. */
@@ -35,20 +37,30 @@ function isAsOf(scene: Scene, { span }: DateMention): boolean {
   );
 }
 
-/** A date belongs to the last verb before it in its clause; one that opens the sentence, to the first event. */
+/** A date belongs to the last verb before it in its clause; one that opens its clause, to the first verb behind it. */
 function governs(scene: Scene, date: DateMention, verb: VerbGroup | null): boolean {
-  const index = indexOfMention(scene, date);
-  const own = verbOfDate(scene, index);
+  const own = verbOfDate(scene, indexOfMention(scene, date));
+  // "said on Monday that 20 died": the day of the report is not the day of the event.
+  if (own?.role === "speech") return false;
   const events = scene.verbs.filter((each) => each.role === "event");
-  if (own === null) return events.length < 2 || verb === null ? events.length < 2 : events[0] === verb;
-  if (own.role === "speech") return false;
-  return verb === null ? events.length === 1 : own === verb;
+  return verb === null || own === null ? events.length < 2 : own === verb;
 }
 
-/** The verb that the date stands behind, or right before; null where it opens its sentence. */
 function verbOfDate(scene: Scene, index: number): VerbGroup | null {
   const before = scene.verbs.filter((verb) => verb.last < index).at(-1);
-  const after = scene.verbs.find((verb) => verb.first === index + 1);
-  // "the ministry Monday said", "71 drones on Monday launched": the verb next to it is nearer than one far back.
-  return after !== undefined && scene.tokens[index]?.after === "nothing" ? after : (before ?? null);
+  const after = scene.verbs.find((verb) => verb.first > index);
+  // "the ministry Monday said": the verb right behind it is nearer than one far back.
+  const adjacent = after?.first === index + 1 && scene.tokens[index]?.after === "nothing";
+  const opens = before === undefined || opensClause(scene, before, index);
+  return (adjacent || opens ? after : before) ?? null;
+}
+
+/** "said that in 2024 148 missiles had been supplied": behind "that" a date looks forward. */
+function opensClause(scene: Scene, before: VerbGroup, index: number): boolean {
+  const between = scene.tokens.slice(before.last + 1, index);
+  return (
+    before.role === "speech" &&
+    between.some((token) => token.lower === "that") &&
+    between.length <= CLAUSE_OPENING
+  );
 }

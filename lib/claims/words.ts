@@ -46,28 +46,36 @@ export function wordsOf(sentence: string, start: number): readonly Word[] {
     const end = at + term.text.length;
     // A contraction is two terms, the second without letters, and what follows it belongs to the first.
     if (term.text !== "")
-      words.push({ start: at, end, ...readTerm(term.text, term.tags ?? new Set()), after: gapOf(term.post) });
+      words.push({
+        start: at,
+        end,
+        ...readTerm(term.text, term.tags ?? new Set(), words.length === 0 ? "first" : "later"),
+        after: gapOf(term.post),
+      });
     at = end + term.post.length;
     if (term.text === "") strengthen(words, gapOf(term.post));
   }
   return words;
 }
 
-function readTerm(text: string, tags: ReadonlySet<string>): Pick<Word, "lower" | "class" | "form"> {
+/** The first word of a sentence is capitalised whatever it is. */
+type Place = "first" | "later";
+
+function readTerm(
+  text: string,
+  tags: ReadonlySet<string>,
+  place: Place,
+): Pick<Word, "lower" | "class" | "form"> {
   if (/n['’]t$/.test(text)) return { lower: "not", class: "auxiliary", form: "other" };
   const lower = text.toLowerCase().replace(/^\P{L}+(?=\p{L})|(?:['’]s)?$/gu, "");
-  return { lower, class: FIXED.get(lower) ?? classOf(text, tags), form: formOf(tags) };
+  return { lower, class: FIXED.get(lower) ?? classOf(text, tags, place), form: formOf(tags) };
 }
 
-function classOf(text: string, tags: ReadonlySet<string>): WordClass {
+function classOf(text: string, tags: ReadonlySet<string>, place: Place): WordClass {
   if (tags.has("Auxiliary") || tags.has("Copula") || tags.has("Modal")) return "auxiliary";
   if (tags.has("Verb")) return "verb";
-  if (
-    tags.has("ProperNoun") ||
-    tags.has("Acronym") ||
-    (/^\p{Lu}\p{L}{0,40}$/u.test(text) && tags.has("Noun"))
-  )
-    return "name";
+  const capital = place === "later" && tags.has("Noun") && /^\p{Lu}\p{L}{0,40}$/u.test(text);
+  if (tags.has("ProperNoun") || tags.has("Acronym") || capital) return "name";
   if (tags.has("Pronoun")) return "pronoun";
   if (tags.has("Preposition")) return "preposition";
   if (tags.has("Conjunction")) return "conjunction";

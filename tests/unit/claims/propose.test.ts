@@ -38,6 +38,8 @@ describe("the verb that governs a figure says what it measures", () => {
     ["It reached an altitude of [q 50 km].", "altitude"],
     ["The ship is [q 200 metres] long.", "length"],
     ["She left at [q 14 knots].", "speed"],
+    ["They put the distance at [q 1,000 km].", "distance"],
+    ["The range was [q 900 km].", "range"],
   ])("%s", (text, ...expected) => {
     const figures = proposed(text).filter((each) => each.content.value.kind === "how-many");
     expect(figures.map((each) => known(each.content.measure))).toEqual(expected.slice(0, figures.length));
@@ -54,6 +56,9 @@ describe("what does not govern a figure leaves its measure open", () => {
     "They tried to seize [q 2 ships].",
     "[q 71 drones] that were launched at night were jammed.",
     "[q 71 drones] are on display.",
+    "Russia sent [q 728 drones] against Ukraine.",
+    "They shot down [q all but 12 drones].",
+    "Strike grounds [q 156 ferries].",
     "The gun can be fired at [q 40 km].",
     "It fired [q 40 km] from the coast.",
     "[q 20 sailors] said they had shot down drones.",
@@ -107,6 +112,9 @@ describe("when it was so", () => {
       null,
     ],
     ["The ministry said on [d 2026-01-15] that [q 71 drones] were launched.", null, null],
+    ["In [d 2025-07] the agency said that [q 71 drones] were launched.", null, null],
+    ["The agency said that in [d 2025-07] [q 71 drones] were launched.", "2025-07", null],
+    ["The agency said in [d 2025-01] that [q 148 missiles] were supplied in [d 2024].", "2024", null],
     ["[q 20 sailors] died when the ship sank on [d 2026-01-14].", null, null],
     ["Russia launched [q 71 drones] on [d 2026-01-14] or [d 2026-01-15].", null, null],
     ["[q 6,000 shells] were supplied [d since 2023].", "2023/..", null],
@@ -134,6 +142,8 @@ describe("who says so", () => {
     ["[a The navy said] and [a the army said] that [q 2 ships] sank.", null],
     ["[q 9 drones] came before [a the ministry said] that 2 more were shot down.", null],
     ["[q 71 drones] were shot down.", "outlet-voice"],
+    ["They were told that it was [q 9 ships].", null],
+    ["Seoul counts [q 28,000 containers].", null],
     ["The list says [q 71 drones] were shot down.", null],
     ["“[q 71 drones] were shot down.”", null],
     ["[q 71 drones] were shot down. It was, [a the ministry said], a record.", null],
