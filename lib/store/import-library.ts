@@ -3,13 +3,13 @@ import type { Claim, Revision } from "../model/claim.ts";
 import type { ArticleId, ClaimId, WriteKey } from "../model/ids.ts";
 import type { Library } from "../model/library.ts";
 import { ok, type Result } from "../model/result.ts";
+import { isSame } from "../model/same.ts";
 import { whole } from "../model/shapes/plain.ts";
 import { record } from "../model/shapes/shape.ts";
 import type { StoreError } from "../model/store-error.ts";
 import { ARTICLE_STORES, addNewArticle, addReading } from "./articles.ts";
 import { everyRevisionOf } from "./claims.ts";
 import type { Connection } from "./open.ts";
-import { isSame } from "./same.ts";
 import type { WriteTransaction } from "./schema.ts";
 import { writeOnce } from "./write.ts";
 

@@ -2,6 +2,7 @@ import type { Article } from "../article.ts";
 import type { Claim, Revision } from "../claim.ts";
 import type { Ruling } from "../comparison.ts";
 import type { Library, Settings } from "../library.ts";
+import { isSame } from "../same.ts";
 import { articleShape } from "./article.ts";
 import { claimShape, noteShape, revisionShape } from "./claim.ts";
 import { claimIdShape, rulingIdShape } from "./ids.ts";
@@ -79,7 +80,10 @@ function claimFault(
   for (let number = 1; number <= claim.revision; number++) {
     if (!history?.has(number)) return missing("revision", `revisions 1 to ${claim.revision} in this file`);
   }
-  return history?.size === claim.revision ? null : missing("revision", "no revision after its newest");
+  if (history?.size !== claim.revision) return missing("revision", "no revision after its newest");
+  const newest = history.get(claim.revision);
+  const agrees = newest?.note === claim.note && isSame(newest.content, claim.content);
+  return agrees ? null : missing("", "the content and note of its newest revision");
 }
 
 function readingKey({ id, textHash }: Pick<Article, "id" | "textHash">): string {
