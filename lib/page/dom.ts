@@ -16,10 +16,11 @@ export const localNameOf = getter(() => Element.prototype, "localName");
 export const shadowRootOf = getter(() => Element.prototype, "shadowRoot");
 export const rootElementOf = getter(() => Document.prototype, "documentElement");
 export const implementationOf = getter(() => Document.prototype, "implementation");
-const textContentGetter = getter(() => Node.prototype, "textContent");
+const textContentOf = getter(() => Element.prototype, "textContent");
 
-export function textOf(node: Node): string {
-  return textContentGetter(node) ?? "";
+/** All text under an element, shown or not. */
+export function textOf(element: Element): string {
+  return textContentOf(element) ?? "";
 }
 
 export function attributeOf(element: Element, name: string): string | null {

@@ -5,6 +5,7 @@ const MAX_NODES = 5_000;
 const INLINE = /^(?:a|abbr|b|bdi|cite|em|font|i|mark|q|small|span|strong|sub|sup|u)$/;
 const NO_PROSE = /^(?:script|style|noscript|template|textarea|option|code|pre|nav|footer|aside|title)$/;
 const PARAGRAPH = /^(?:p|li|blockquote)$/;
+const LINKED_HEADING = "h1 a,h2 a,h3 a,h4 a,a h1,a h2,a h3,a h4";
 
 /** Letters of running text in the part of a page that holds most of it; paragraphs of one story stand together. */
 export function proseIn(page: Document): number {
@@ -37,7 +38,7 @@ function holdersOf(text: Node): readonly Element[] {
   const parent = block.parentElement;
   if (parent === null || NO_PROSE.test(parent.localName)) return [];
   const grandparent = parent.parentElement;
-  // A card with a heading of its own is a teaser: its words do not join those of the next card.
-  const joins = grandparent !== null && parent.querySelector("h1,h2,h3,h4") === null;
+  // A card whose heading is a link is a teaser: its words do not join those of the next card.
+  const joins = grandparent !== null && parent.querySelector(LINKED_HEADING) === null;
   return joins ? [parent, grandparent] : [parent];
 }

@@ -98,7 +98,7 @@ function unescapeTwice(text: string): string {
 /** The shown heading that carries the title; null where none does. */
 export function headlineElement(page: Document, title: string): Element | null {
   const wanted = letters(title);
-  const headings = selectIn(page, "h1, h2, [itemprop=headline]");
+  const headings = selectIn(page, 'h1, h2, [itemprop~="headline"]');
   for (const heading of headings) {
     const own = letters(textOf(heading));
     if (own.length < 8 || own.length > 600) continue;

@@ -1,4 +1,4 @@
-import { isElement, textOf } from "./dom.ts";
+import { isElement, isText, textOf } from "./dom.ts";
 
 /** What the watch tells, and what it asks. */
 export interface WatchPorts {
@@ -112,5 +112,6 @@ export function articleAddress(page: Pick<Document, "URL">): string {
 }
 
 function lettersOf(node: Node): number {
-  return isElement(node) || node.nodeType === 3 ? textOf(node).trim().length : 0;
+  if (isText(node)) return node.data.trim().length;
+  return isElement(node) ? textOf(node).trim().length : 0;
 }

@@ -18,8 +18,7 @@ export function datelineOf(text: string): string | null {
   const words = head
     .slice(0, end.index)
     .replace(AGENCY, "")
-    .replace(/[\s.,:]+$/, "");
-  const complete = /\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)$/.test(words) ? `${words}.` : words;
-  if (complete.length > 80 || /[!?;"\u201c\u201d]/.test(complete)) return null;
-  return PLACE.test(`${complete} `) ? complete : null;
+    .replace(/[\s.,:]{1,4}$/, "");
+  if (words.length > 80 || /[!?;"\u201c\u201d]/.test(words)) return null;
+  return PLACE.test(`${words} `) ? words : null;
 }
