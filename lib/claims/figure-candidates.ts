@@ -32,9 +32,10 @@ function proposeFigure(scene: Scene, mention: Extract<Mention, { kind: "quantity
   const governing = governingVerb(scene, index);
   const { when, asOf } = timesOf(scene, governing?.verb ?? null);
   const modality = modalityOf(scene, span, governing?.verb ?? null);
+  const measure = measureOfFigure(scene, index, quantity, governing);
   const content: ClaimContent = {
-    subject: subjectOfFigure(scene, mention),
-    measure: measureOfFigure(scene, index, quantity, governing),
+    subject: subjectOfFigure(scene, mention, measure),
+    measure,
     value: { kind: "how-many", quantity },
     aggregation: aggregationOf(scene, quantity, { when, modality }),
     when,

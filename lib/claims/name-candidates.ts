@@ -15,6 +15,8 @@ import { subjectOfVessel, subjectOfWeapon } from "./subject.ts";
 import { timesOf } from "./when.ts";
 
 const UNRESOLVED = { state: "unresolved" } as const;
+/** What befalls one ship by name is one event. */
+const EVENT = { state: "read", value: "event" } as const;
 
 /** One proposal per ship that something happens to: with its day where the sentence dates it. */
 export function vesselProposals(scene: Scene): readonly Proposal[] {
@@ -32,7 +34,10 @@ export function vesselProposals(scene: Scene): readonly Proposal[] {
         : { kind: "which", vessel: mention.vessel };
     const modality = shared === null ? base.modality : ({ state: "read", value: shared.modality } as const);
     return [
-      { content: { ...base, value, modality }, evidence: evidenceOf(scene, mention.span, [mention.rule]) },
+      {
+        content: { ...base, value, modality, aggregation: EVENT },
+        evidence: evidenceOf(scene, mention.span, [mention.rule]),
+      },
     ];
   });
 }

@@ -1,6 +1,7 @@
 import { type ClaimContent, type Field, PARTY_ROLES, type PartyRole } from "../model/claim.ts";
 import type { Governing } from "./governing.ts";
 import type { Scene } from "./scene.ts";
+import type { Token } from "./words.ts";
 
 /** Prepositions that state a place and nothing else. */
 const PLACE: ReadonlySet<string> = new Set(["in", "near", "off", "over", "outside"]);
@@ -61,10 +62,16 @@ function nameBehind(scene: Scene, at: number): Named | null {
   const preposition = scene.tokens[at];
   if (preposition?.class !== "preposition" || preposition.after !== "nothing") return null;
   if (!ROLES.has(preposition.lower) && !PLACE.has(preposition.lower)) return null;
+  // "50 miles from Hodeidah" is a distance and no journey.
+  if (isMeasured(scene.tokens[at - 1])) return null;
   let first = at + 1;
   while (first <= at + DETERMINERS && isFiller(scene, first)) first += 1;
   const name = nameAt(scene, first);
   return name === null ? null : { preposition: preposition.lower, name };
+}
+
+function isMeasured(token: Token | undefined): boolean {
+  return token?.mention?.kind === "quantity" && token.mention.quantity.unit !== "count";
 }
 
 /** "the", "port of": words between a preposition and its name that add nothing to it. */

@@ -13,6 +13,7 @@ export function subjectKey(text: string): string {
   const lower = text
     .toLowerCase()
     .replaceAll("’", "'")
+    .replace(/\s+/g, " ")
     .replace(CALIBRE, "$1mm")
     .replace(/[^\p{L}\p{N}.'/ -]/gu, " ");
   const words = lower.split(/\s+/).filter((word) => word !== "" && !EMPTY.has(word));

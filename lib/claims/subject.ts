@@ -1,5 +1,5 @@
 import { EVENT_COUNTERS } from "../lexicon/subject-words.ts";
-import type { Field, Subject } from "../model/claim.ts";
+import type { Field, MeasureId, Subject } from "../model/claim.ts";
 import type { Mention, Vessel, Weapon } from "../model/mention.ts";
 import type { Quantity } from "../model/quantity.ts";
 import { contains } from "../model/span.ts";
@@ -13,9 +13,16 @@ const COUNTERS: ReadonlySet<string> = new Set(EVENT_COUNTERS);
 type QuantityMention = Extract<Mention, { kind: "quantity" }>;
 
 /** What a figure is about: the thing counted; for a measure, the one named thing of the sentence. */
-export function subjectOfFigure(scene: Scene, mention: QuantityMention): Field<Subject> {
+export function subjectOfFigure(
+  scene: Scene,
+  mention: QuantityMention,
+  measure: Field<MeasureId>,
+): Field<Subject> {
   const { quantity, span } = mention;
-  if (quantity.unit !== "count" && !isAmount(quantity)) return soleNamedThing(scene);
+  if (quantity.unit !== "count" && !isAmount(quantity)) {
+    // Without a measure nothing says that the one ship of the sentence is what was measured.
+    return measure.state === "unresolved" ? UNRESOLVED : soleNamedThing(scene);
+  }
   const counted = quantity.counted ?? countedOfWhole(scene, mention);
   if (counted === null) return UNRESOLVED;
   const key = subjectKey(counted);

@@ -73,6 +73,8 @@ describe("what a figure is about", () => {
     ["It shot down [q 52] of [q 71 drones].", "drone"],
     ["They sent [q 5 new 152 mm shells].", "152mm shell"],
     ["They sent [q 5 152-millimeter shells].", "152mm shell"],
+    ["They sent [q 5 152\u00a0mm shells].", "152mm shell"],
+    ["The [w KN-23] stood there for [q 5 km].", null],
     ["[q 40 DPRK troops] were killed.", "north korean soldier"],
     ["[q 40 North Korean soldiers] were killed.", "north korean soldier"],
     ["It took [q 20 tonnes of fuel].", "fuel"],
@@ -181,6 +183,7 @@ describe("who took part, and where", () => {
     ["Russia launched [q 71 drones] against Ukraine.", "by Russia, against Ukraine"],
     ["[q 71 drones] were launched from [d 2026-01-14] on.", ""],
     ["[q 71 drones] were launched at Odesa and at Kyiv.", ""],
+    ["The [v Eternity C] was attacked [q 50 km] from Hodeidah.", ""],
     ["The talks were held in Geneva and [q 71 drones] were launched.", ""],
   ])("%s", (text, expected) => {
     expect(parties(text)).toBe(expected);
