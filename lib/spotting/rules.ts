@@ -1,5 +1,6 @@
 import { BARE_VAGUE } from "../lexicon/numerals.ts";
 import type { Mention } from "../model/mention.ts";
+import { readAttribution, startsAttribution } from "./attribution-rules.ts";
 import { DATE_STARTS, readDate } from "./date-phrase.ts";
 import { NUMBER_WORDS } from "./number-core.ts";
 import { readQuantity } from "./quantity-rules.ts";
@@ -51,6 +52,7 @@ export const READERS: readonly Reader[] = [
       BARE_VAGUE.has(words.lower[index] ?? ""),
     read: single(readQuantity),
   },
+  { name: "attribution", begins: startsAttribution, read: single(readAttribution) },
 ];
 
 export const REFINERS: readonly Refiner[] = [dropOverlaps, dropNumbersInNames];

@@ -1,0 +1,21 @@
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** Words at which the name of a speaker ends. */
+export const SPEAKER_STOPS: ReadonlySet<string> = new Set(
+  words(`
+  that which who whom when where while after before as with but so if because since until on during about by than then at
+  is are was were be been has have had will would could may might did does not also later earlier yesterday today
+  monday tuesday wednesday thursday friday saturday sunday in
+`),
+);
+
+/** Pronouns that may say something; they name nobody. */
+export const SPEAKER_PRONOUNS: ReadonlySet<string> = new Set(words("he she it they"));
+
+/** Words that never end a speaker's name: "the last confirmed strike" has no speaker. */
+export const NO_SPEAKERS: ReadonlySet<string> = new Set(
+  words(`
+  i we you there this that these those what which who and or to be being been not also have has had the a an last first only
+  latest next other most same all such as newly previously
+`),
+);

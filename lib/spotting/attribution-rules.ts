@@ -1,0 +1,119 @@
+import { NO_SPEAKERS, SPEAKER_PRONOUNS, SPEAKER_STOPS } from "../lexicon/speakers.ts";
+import { SPEECH_PREPOSITIONS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
+import type { Mention } from "../model/mention.ts";
+import { anyOf, matchAt, SP, sticky } from "./pattern.ts";
+import type { Scene } from "./scene.ts";
+import { gapAfter, isCapital, isHyphen, isSpace, type Words, wordAt } from "./words.ts";
+
+const SPEAKER_CUES = SPEECH_PREPOSITIONS.flatMap(({ forms }) => [...forms]);
+/** Finite forms only: "saying so" has its speaker elsewhere. */
+const SPEECH_FORMS: ReadonlySet<string> = new Set(
+  SPEECH_VERBS.flatMap(({ forms }) => forms.filter((form) => !form.endsWith("ing"))),
+);
+const CUE = sticky(`(?<cue>${anyOf(SPEAKER_CUES)})${SP}`, "i");
+const CUE_STARTS: ReadonlySet<string> = new Set(SPEAKER_CUES.map((cue) => cue.split(" ")[0] ?? ""));
+const LONGEST = 12;
+
+/** Who is said to say so: "according to X", "X said", "…, said X". The span holds the speaker and the cue. */
+export function readAttribution(scene: Scene, index: number): Mention | null {
+  const { words, text } = scene;
+  const start = words.starts[index] ?? 0;
+  const match = matchAt(CUE, text, start);
+  const cue = match?.groups?.["cue"];
+  if (match !== null && cue !== undefined) {
+    const first = wordAt(words, start + match[0].length);
+    const last = speakerEnd(words, first);
+    return last === null
+      ? null
+      : attribution(scene, first, last, { start, end: words.ends[last] ?? start }, cue);
+  }
+  return SPEECH_FORMS.has(words.lower[index] ?? "")
+    ? (spokenBefore(scene, index) ?? spokenBehind(scene, index))
+    : null;
+}
+
+function spokenBefore(scene: Scene, verb: number): Mention | null {
+  const { words } = scene;
+  const first = speakerStart(words, verb - 1);
+  if (first === null) return null;
+  const span = { start: words.starts[first] ?? 0, end: words.ends[verb] ?? 0 };
+  return attribution(scene, first, verb - 1, span, scene.text.slice(words.starts[verb], words.ends[verb]));
+}
+
+/** Only behind a comma or a closing quotation mark: "…," said the ministry. */
+function spokenBehind(scene: Scene, verb: number): Mention | null {
+  const { words } = scene;
+  if (!/[,"”’] ?$/.test(gapAfter(words, verb - 1) ?? "")) return null;
+  const last = speakerEnd(words, verb + 1);
+  if (last === null || !isSpace(gapAfter(words, verb))) return null;
+  const span = { start: words.starts[verb] ?? 0, end: words.ends[last] ?? 0 };
+  return attribution(scene, verb + 1, last, span, scene.text.slice(words.starts[verb], words.ends[verb]));
+}
+
+function speakerEnd(words: Words, first: number): number | null {
+  let last: number | null = null;
+  for (let i = first; i < first + LONGEST && i < words.starts.length; i += 1) {
+    const word = words.lower[i] ?? "";
+    if (i > first && !runsOn(words, i - 1)) break;
+    if (SPEAKER_STOPS.has(word) || SPEECH_FORMS.has(word)) break;
+    if (
+      !/^(?:the|a|an|of|for|and|to|from|s|its|their|his|her)$/.test(word) ||
+      (word === "s" && last === i - 1)
+    )
+      last = i;
+  }
+  return last === null || NO_SPEAKERS.has(words.lower[last] ?? "") ? null : last;
+}
+
+function speakerStart(words: Words, last: number): number | null {
+  if (last < 0 || !isSpace(gapAfter(words, last))) return null;
+  const word = words.lower[last] ?? "";
+  if (SPEAKER_PRONOUNS.has(word)) return last;
+  if (NO_SPEAKERS.has(word) || SPEAKER_STOPS.has(word) || word.endsWith("ly")) return null;
+  let first = last;
+  for (let i = last - 1; i >= 0 && last - i < LONGEST && runsOn(words, i); i -= 1) {
+    const before = words.lower[i] ?? "";
+    if (SPEAKER_STOPS.has(before) || SPEECH_FORMS.has(before) || NO_SPEAKERS.has(before)) {
+      // "troops in Kursk said", "the ministry and the army said": what stands before such a word is another phrase.
+      break;
+    }
+    first = i;
+    if (/^(?:the|a|an|its|their)$/.test(before)) break;
+  }
+  return /^(?:of|for|from|s)$/.test(words.lower[first] ?? "") ? null : first;
+}
+
+function runsOn(words: Words, index: number): boolean {
+  const gap = gapAfter(words, index) ?? "";
+  if (
+    isSpace(gap) ||
+    isHyphen(gap) ||
+    gap === "’" ||
+    gap === "'" ||
+    gap === "." ||
+    gap === "’ " ||
+    gap === "' "
+  )
+    return true;
+  return (
+    gap === ". " && (words.ends[index] ?? 0) - (words.starts[index] ?? 0) <= 3 && isCapital(words, index)
+  );
+}
+
+function attribution(scene: Scene, first: number, last: number, span: Mention["span"], cue: string): Mention {
+  const { words, text } = scene;
+  let named = false;
+  for (let i = first; i <= last; i += 1)
+    named ||= isCapital(words, i) && !/^(?:the|a|an|he|she|it|they)$/.test(words.lower[i] ?? "");
+  const speaker = text.slice(words.starts[first], words.ends[last]);
+  return {
+    kind: "attribution",
+    link: { role: "origin", speaker, naming: named ? "named" : "unnamed" },
+    cue: cue.toLowerCase(),
+    span,
+    rule: "attribution/speech",
+  };
+}
+
+export const startsAttribution = (words: Words, index: number): boolean =>
+  SPEECH_FORMS.has(words.lower[index] ?? "") || CUE_STARTS.has(words.lower[index] ?? "");
