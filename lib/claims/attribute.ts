@@ -1,4 +1,4 @@
-import { REPORTING_HINTS, REPORTING_PREPOSITIONS } from "../lexicon/reporting-verbs.ts";
+import { REPORTING_HINTS, SPEECH_PREPOSITIONS } from "../lexicon/speech-verbs.ts";
 import type { Attribution, AttributionLink } from "../model/attribution.ts";
 import type { Field } from "../model/claim.ts";
 import type { Mention } from "../model/mention.ts";
@@ -6,7 +6,7 @@ import type { Span } from "../model/span.ts";
 import type { Scene } from "./scene.ts";
 
 const UNRESOLVED = { state: "unresolved" } as const;
-const PREPOSITIONS: ReadonlySet<string> = new Set(REPORTING_PREPOSITIONS.flatMap((each) => each.forms));
+const PREPOSITIONS: ReadonlySet<string> = new Set(SPEECH_PREPOSITIONS.flatMap((each) => each.forms));
 const ORDER = { origin: 0, via: 1, outlet: 2 } as const satisfies Record<AttributionLink["role"], number>;
 const HINTS: ReadonlySet<string> = new Set(REPORTING_HINTS);
 const QUOTED = /["“”]/;

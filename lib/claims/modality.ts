@@ -1,5 +1,5 @@
 import { MODALITY_CUES } from "../lexicon/modality-cues.ts";
-import { REPORTING_VERBS } from "../lexicon/reporting-verbs.ts";
+import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import type { Field, Modality } from "../model/claim.ts";
 import type { Span } from "../model/span.ts";
 import { governingSpeakers } from "./attribute.ts";
@@ -10,7 +10,7 @@ const CUES: ReadonlyMap<string, Modality> = new Map(
   MODALITY_CUES.flatMap((cue) => cue.words.map((word): [string, Modality] => [word, cue.modality])),
 );
 const STANCES: ReadonlyMap<string, Modality> = new Map(
-  REPORTING_VERBS.flatMap(({ forms, stance }) =>
+  SPEECH_VERBS.flatMap(({ forms, stance }) =>
     stance === "neutral" ? [] : forms.map((form): [string, Modality] => [form, stance]),
   ),
 );

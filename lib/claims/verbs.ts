@@ -1,5 +1,5 @@
 import { NEGATIVES, PASSIVE_AUXILIARIES, RAISING_WORDS } from "../lexicon/grammar-words.ts";
-import { REPORTING_VERBS } from "../lexicon/reporting-verbs.ts";
+import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import type { MeasureId } from "../model/claim.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import { formIndex } from "./forms.ts";
@@ -27,7 +27,7 @@ const DOES = formIndex((entry) => entry.does);
 const BE: ReadonlySet<string> = new Set(PASSIVE_AUXILIARIES);
 const NOT: ReadonlySet<string> = new Set(NEGATIVES);
 const RAISING: ReadonlySet<string> = new Set(RAISING_WORDS);
-const SPEECH: ReadonlySet<string> = new Set(REPORTING_VERBS.flatMap((verb) => verb.forms));
+const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS.flatMap((verb) => verb.forms));
 /** How many words the longest verb of the tables has. */
 const LONGEST_VERB = 3;
 

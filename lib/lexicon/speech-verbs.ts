@@ -31,6 +31,11 @@ export const SPEECH_VERBS = [
   { forms: ["add", "adds", "added", "adding"], stance: "neutral", citation: STATEMENT },
   { forms: ["note", "notes", "noted", "noting"], stance: "neutral", citation: STATEMENT },
   { forms: ["write", "writes", "wrote", "writing"], stance: "neutral", citation: STATEMENT },
+  { forms: ["insist", "insists", "insisted", "insisting"], stance: "neutral", citation: STATEMENT },
+  { forms: ["argue", "argues", "argued", "arguing"], stance: "neutral", citation: STATEMENT },
+  { forms: ["assert", "asserts", "asserted", "asserting"], stance: "neutral", citation: STATEMENT },
+  { forms: ["testify", "testifies", "testified"], stance: "neutral", citation: STATEMENT },
+  { forms: ["warn", "warns", "warned"], stance: "neutral", citation: STATEMENT },
   { forms: ["explain", "explains", "explained", "explaining"], stance: "neutral", citation: STATEMENT },
   { forms: ["declare", "declares", "declared", "declaring"], stance: "neutral", citation: STATEMENT },
   { forms: ["disclose", "discloses", "disclosed", "disclosing"], stance: "neutral", citation: STATEMENT },
@@ -73,6 +78,8 @@ export const SPEECH_PREPOSITIONS = [
   { forms: ["according to"], stance: "neutral", citation: AP },
   { forms: ["citing"], stance: "neutral", citation: AP },
   { forms: ["quoting"], stance: "neutral", citation: AP },
+  { forms: ["as reported by"], stance: "neutral", citation: AP },
+  { forms: ["based on figures from"], stance: "neutral", citation: AP },
 ] as const satisfies readonly SpeechWord[];
 
 /** Verbs that may hand on what somebody else found, without giving them the floor: enough to doubt that the outlet speaks. */
