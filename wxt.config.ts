@@ -23,6 +23,7 @@ const CONTENT_SECURITY_POLICY = [
 
 export default defineConfig({
   imports: false,
+  publicDir: "assets/public",
   manifestVersion: 3,
   modules: ["@wxt-dev/webextension-polyfill"],
   manifest: ({ browser }) => ({
