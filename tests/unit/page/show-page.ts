@@ -10,7 +10,7 @@ export const ADDRESS = "https://news.example/world/story";
 /** Puts a whole page into the test's window, as it stands in its file; its scripts do not run. */
 export function showPage(html: string): Document {
   const parsed = new DOMParser().parseFromString(html, "text/html");
-  for (const { name } of [...document.documentElement.attributes])
+  for (const name of document.documentElement.getAttributeNames())
     document.documentElement.removeAttribute(name);
   for (const { name, value } of parsed.documentElement.attributes)
     document.documentElement.setAttribute(name, value);
