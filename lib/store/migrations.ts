@@ -1,6 +1,7 @@
 import type { Database, UpgradeTransaction } from "./schema.ts";
 
-type Migration = (database: Database, transaction: UpgradeTransaction) => void | Promise<void>;
+/** One step from a version of the database to the next, inside the upgrade transaction. */
+export type Migration = (database: Database, transaction: UpgradeTransaction) => void | Promise<void>;
 
 /**
  * The steps that made the database, oldest first; the version is their number. A step that was released is

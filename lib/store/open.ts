@@ -2,7 +2,7 @@ import { openDB } from "idb";
 import { err, ok, type Result } from "../model/result.ts";
 import type { StoreError } from "../model/store-error.ts";
 import { openingFault } from "./faults.ts";
-import { MIGRATIONS, migrate } from "./migrations.ts";
+import { MIGRATIONS, type Migration, migrate } from "./migrations.ts";
 import type { Database, Schema } from "./schema.ts";
 
 export const DATABASE_NAME = "plimsoll";
@@ -18,68 +18,79 @@ export interface Connection {
 export interface ConnectOptions {
   readonly name?: string;
   readonly deadlineMs?: number;
+  /** The versions of the database; others than ours only in tests of upgrades. */
+  readonly migrations?: readonly Migration[];
 }
 
 /**
  * A connection on which all callers share one opening. Gives up after five seconds, because a tab that holds
  * an older version open would otherwise keep everyone waiting without a word.
  */
-export function connect({ name = DATABASE_NAME, deadlineMs = DEADLINE_MS }: ConnectOptions = {}): Connection {
+export function connect(options: ConnectOptions = {}): Connection {
   let opening: Promise<Result<Database, StoreError>> | null = null;
-  const forget = () => {
-    opening = null;
-  };
-
-  async function attempt(): Promise<Result<Database, StoreError>> {
-    const waiting = { blocked: false };
-    const database = openDB<Schema>(name, MIGRATIONS.length, {
-      // A step that fails in the middle must not leave half a version behind.
-      upgrade: (upgraded, from, _to, transaction) => {
-        migrate(upgraded, from, transaction).catch(() => transaction.abort());
-      },
-      blocked: () => {
-        waiting.blocked = true;
-      },
-      // A newer version of the extension wants to upgrade: it must not wait for us.
-      blocking: (_current, _blocked, event) => {
-        forget();
-        if (event.target instanceof IDBDatabase) event.target.close();
-      },
-      terminated: forget,
-    });
-    const deadline = timer(deadlineMs);
-    const outcome = await Promise.race([settled(database), deadline.passed]);
-    deadline.stop();
-    if (outcome !== "time-up") {
-      if (!outcome.ok) forget();
-      return outcome;
-    }
-    forget();
-    // The opening may still succeed; nobody would ever close it.
-    void settled(database).then((late) => late.ok && late.value.close());
-    return err(
-      waiting.blocked
-        ? { kind: "blocked-by-other-tab" }
-        : { kind: "no-database", detail: `no answer in ${deadlineMs / 1_000} seconds` },
-    );
-  }
-
   return {
     open() {
-      opening ??= attempt();
-      return opening;
+      if (opening !== null) return opening;
+      const mine = attempt(options, () => {
+        // Not another one that was begun since.
+        if (opening === mine) opening = null;
+      });
+      opening = mine;
+      return mine;
     },
     async close() {
       const opened = await opening;
-      forget();
+      opening = null;
       if (opened?.ok) opened.value.close();
     },
   };
 }
 
-async function settled(database: Promise<Database>): Promise<Result<Database, StoreError>> {
+async function attempt(
+  { name = DATABASE_NAME, deadlineMs = DEADLINE_MS, migrations = MIGRATIONS }: ConnectOptions,
+  forget: () => void,
+): Promise<Result<Database, StoreError>> {
+  const seen = { blocked: false, upgrading: false };
+  const opened = settled(() =>
+    openDB<Schema>(name, migrations.length, {
+      upgrade(database, from, _to, transaction) {
+        seen.upgrading = true;
+        // What the opening answers says it all; nobody else waits for this transaction.
+        transaction.done.catch(() => undefined);
+        // A step that fails in the middle must not leave half a version behind.
+        migrate(database, from, transaction, migrations).catch(() => transaction.abort());
+      },
+      blocked() {
+        seen.blocked = true;
+      },
+      // A newer version of the extension wants to upgrade: it must not wait for us.
+      blocking(_current, _blocked, { target }) {
+        forget();
+        if (target instanceof IDBDatabase) target.close();
+      },
+      terminated: forget,
+    }),
+  );
+  const deadline = timer(deadlineMs);
+  const first = await Promise.race([opened, deadline.passed]);
+  deadline.stop();
+  // An upgrade that has begun takes the time it takes; to give it up would only begin it again.
+  const outcome = first === "time-up" && seen.upgrading ? await opened : first;
+  if (outcome !== "time-up") {
+    if (!outcome.ok) forget();
+    return outcome;
+  }
+  forget();
+  // The opening may still succeed; nobody would ever close it.
+  void opened.then((late) => late.ok && late.value.close());
+  if (seen.blocked) return err({ kind: "blocked-by-other-tab" });
+  return err({ kind: "no-database", detail: `no answer in ${deadlineMs / 1_000} seconds` });
+}
+
+/** Where there is no database at all, browsers throw at once instead of answering. */
+async function settled(open: () => Promise<Database>): Promise<Result<Database, StoreError>> {
   try {
-    return ok(await database);
+    return ok(await open());
   } catch (error) {
     return err(openingFault(error));
   }
