@@ -66,6 +66,7 @@ function objectOfList(scene: Scene, joint: number): Governing | null {
 
 /** The verb behind the token whose subject it is: "71 drones were shot down", "20 sailors died". */
 function subjectOf(scene: Scene, index: number): Governing | null {
+  if (scene.tokens[index]?.after === "comma") return subjectBehindComma(scene, index);
   let inPhrase = false;
   let joined = false;
   for (let at = index + 1; at <= Math.min(scene.tokens.length - 1, index + REACH); at += 1) {
@@ -82,6 +83,19 @@ function subjectOf(scene: Scene, index: number): Governing | null {
       if (RELATIVE.has(token.lower) && verbsBehind(scene, at).length > 1) return null;
       joined = true;
     } else if (!inPhrase && !joined && !adjacentNoun && token.class !== "adverb") return null;
+  }
+  return null;
+}
+
+/** "The Sounion, carrying crude oil, was attacked": what stands between two commas is left out. */
+function subjectBehindComma(scene: Scene, index: number): Governing | null {
+  for (let at = index + 1; at <= Math.min(scene.tokens.length - 1, index + REACH); at += 1) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.after === "break") return null;
+    if (token.after !== "comma") continue;
+    const verb = scene.verbs.find((each) => each.first === at + 1);
+    // A participle behind the second comma may belong to anything before it.
+    return verb === undefined || verb.voice === "participle" ? null : subjectReading(scene, index, verb);
   }
   return null;
 }

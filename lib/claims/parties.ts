@@ -19,15 +19,17 @@ interface Named {
 export function partiesOf(scene: Scene, governing: Governing | null): ClaimContent["parties"] {
   const named = namesIn(scene, governing);
   const party = (role: PartyRole): Field<string> => only(named.filter((each) => each.preposition === role));
-  const by = party("by");
-  const actor = governing === null ? null : actorOf(scene, governing);
   return {
     from: party("from"),
-    to: party("to"),
-    by: by.state === "unresolved" && actor !== null ? { state: "read", value: actor } : by,
+    to: orElse(party("to"), governing === null ? null : recipientOf(scene, governing)),
+    by: orElse(party("by"), governing === null ? null : actorOf(scene, governing)),
     at: party("at"),
     against: party("against"),
   };
+}
+
+function orElse(party: Field<string>, name: string | null): Field<string> {
+  return party.state === "unresolved" && name !== null ? { state: "read", value: name } : party;
 }
 
 /** Where it happened: the only place that the verb's clause names. */
@@ -81,13 +83,9 @@ function isFiller(scene: Scene, at: number): boolean {
   return ["the", "port", "city", "of", "its", "their"].includes(token.lower);
 }
 
-/** A run of capitalised words; a possessive belongs to something else and is no party. */
+/** A run of capitalised words, also over "of"; a possessive belongs to something else and is no party. */
 function nameAt(scene: Scene, first: number): string | null {
-  let last = first - 1;
-  for (let at = first; scene.tokens[at]?.class === "name"; at += 1) {
-    last = at;
-    if (scene.tokens[at]?.after !== "nothing") break;
-  }
+  const last = lastOfName(scene, first);
   const [from, to] = [scene.tokens[first], scene.tokens[last]];
   if (from === undefined || to === undefined || last < first) return null;
   const name = scene.draft.text.slice(from.start, to.end);
@@ -96,6 +94,29 @@ function nameAt(scene: Scene, first: number): string | null {
     to.after === "nothing" &&
     (next?.class === "noun" || (next?.mention != null && next.mention.kind !== "date"));
   return /['’]s?$/.test(name) || !/^\p{Lu}/u.test(name) || goesOn ? null : name;
+}
+
+/** "Strait of Hormuz" is one name; "Kyiv, Odesa" are two. */
+function lastOfName(scene: Scene, first: number): number {
+  let last = first - 1;
+  for (let at = first; scene.tokens[at]?.class === "name"; at += 1) {
+    last = at;
+    if (scene.tokens[at]?.after !== "nothing") break;
+    if (scene.tokens[at + 1]?.lower === "of" && scene.tokens[at + 2]?.class === "name") at += 1;
+  }
+  return last;
+}
+
+/** "supplied Russia with 250 missiles", "sent Russia 250 missiles": the name right behind the verb receives them. */
+function recipientOf(scene: Scene, { verb, as, measure }: Governing): string | null {
+  if (measure !== "supplied" || as !== "object" || verb.voice !== "active") return null;
+  const last = lastOfName(scene, verb.last + 1);
+  const [from, to, next] = [scene.tokens[verb.last + 1], scene.tokens[last], scene.tokens[last + 1]];
+  if (from === undefined || to === undefined || last <= verb.last || to.after !== "nothing") return null;
+  const name = scene.draft.text.slice(from.start, to.end);
+  // "sent Russian missiles" and "sent Russia's allies" name nobody who receives anything.
+  const received = next?.lower === "with" || next?.mention?.kind === "quantity";
+  return received && !/['’]s?$/.test(name) ? name : null;
 }
 
 /** The name right before an active verb whose object the figure is: "Ukraine shot down 71 drones". */

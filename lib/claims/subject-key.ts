@@ -16,7 +16,7 @@ export function subjectKey(text: string): string {
     .replace(/\s+/g, " ")
     .replace(CALIBRE, "$1mm")
     .replace(/[^\p{L}\p{N}.'/ -]/gu, " ");
-  const words = lower.split(/\s+/).filter((word) => word !== "" && !EMPTY.has(word));
+  const words = lower.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !EMPTY.has(word));
   let key = ` ${words.map(singular).join(" ")} `;
   for (const [from, to] of SAME) key = key.replaceAll(` ${from} `, ` ${to} `);
   return key.trim();

@@ -26,7 +26,8 @@ export const SPEECH_VERBS = [
   { forms: ["say", "says", "said", "saying"], stance: "neutral", citation: STATEMENT },
   { forms: ["tell", "tells", "told", "telling"], stance: "neutral", citation: STATEMENT },
   { forms: ["report", "reports", "reported", "reporting"], stance: "neutral", citation: STATEMENT },
-  { forms: ["state", "states", "stated", "stating"], stance: "neutral", citation: STATEMENT },
+  // "state" and "states" are nouns in nearly every news text.
+  { forms: ["stated", "stating"], stance: "neutral", citation: STATEMENT },
   { forms: ["announce", "announces", "announced", "announcing"], stance: "neutral", citation: STATEMENT },
   { forms: ["add", "adds", "added", "adding"], stance: "neutral", citation: STATEMENT },
   { forms: ["note", "notes", "noted", "noting"], stance: "neutral", citation: STATEMENT },
@@ -81,6 +82,9 @@ export const SPEECH_PREPOSITIONS = [
   { forms: ["as reported by"], stance: "neutral", citation: AP },
   { forms: ["based on figures from"], stance: "neutral", citation: AP },
 ] as const satisfies readonly SpeechWord[];
+
+/** Of these, the words that name where a speaker has it from: who stands behind them is the origin. */
+export const CITING_WORDS = ["citing", "quoting", "as reported by", "based on figures from"] as const;
 
 /** Verbs that may hand on what somebody else found, without giving them the floor: enough to doubt that the outlet speaks. */
 export const REPORTING_HINTS = [

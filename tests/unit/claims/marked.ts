@@ -91,11 +91,10 @@ function findingOf(kind: string, surface: string, start: number): Finding {
 function speakerOf(surface: string): Finding {
   const [, cue, before] = /^(according to|citing) (.+)$/.exec(surface) ?? [];
   const speaker = before ?? surface.replace(/ (\w+)$/, "");
-  const role = cue === "citing" ? "origin" : "via";
   const naming = /^\p{Lu}/u.test(speaker) ? "named" : "unnamed";
   return {
     kind: "attribution",
-    link: { role, speaker, naming },
+    link: { role: "origin", speaker, naming },
     cue: cue ?? surface.slice(speaker.length + 1),
   };
 }

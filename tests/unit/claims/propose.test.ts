@@ -140,6 +140,7 @@ describe("who says so", () => {
       "[a According to analysts], [q 71 drones] were shot down.".replace("According", "according"),
       ["analysts"],
     ],
+    ["[q 2 ships] docked, [a NK News reported], [a citing Planet Labs].", ["Planet Labs", "NK News"]],
     ["[a NK News said], [a citing Planet Labs], that [q 2 ships] docked.", ["Planet Labs", "NK News"]],
     ["[a The navy said] and [a the army said] that [q 2 ships] sank.", null],
     ["[q 9 drones] came before [a the ministry said] that 2 more were shot down.", null],
@@ -178,6 +179,10 @@ describe("who took part, and where", () => {
   };
   test.each<[string, string]>([
     ["[q 250 missiles] were shipped from Rason to Russia.", "from Rason, to Russia"],
+    ["Pyongyang has supplied Russia with [q 250 missiles].", "to Russia, by Pyongyang"],
+    ["North Korea sent Russia [q 250 missiles].", "to Russia, by North Korea"],
+    ["They sent Russia’s army [q 250 missiles].", ""],
+    ["[q 2 ships] were seized near the Strait of Hormuz.", "in Strait of Hormuz"],
     ["Ukraine shot down [q 71 drones] over Kyiv.", "by Ukraine, in Kyiv"],
     ["[q 71 drones] were launched by Russia at Odesa.", "by Russia, at Odesa"],
     ["Russia launched [q 71 drones] against Ukraine.", "by Russia, against Ukraine"],
@@ -212,6 +217,7 @@ describe("what happens to a ship is a claim of its own", () => {
   test.each<[string, ...string[]]>([
     ["The [v Angara] docked at Rason on [d 2026-01-14].", "Angara when docked "],
     ["Iranian forces seized the tanker [v MSC Aries] near Hormuz.", "MSC Aries which seized "],
+    ["The [v Sounion], carrying oil, was attacked.", "Sounion which attacked "],
     ["The [v Ursa Major] sank off Spain.", "Ursa Major which sunk "],
     ["The seizure of the [v MSC Aries] drew protests.", "MSC Aries which seized "],
     ["The attack on the [v Sounion] drew protests.", "Sounion which attacked "],
@@ -229,6 +235,8 @@ describe("what happens to a ship is a claim of its own", () => {
     "The [v Angara] was not seized.",
     "The [v Angara] sank.".replace("sank", "was built in 1994"),
     "The captain of the [v Angara] was wounded.",
+    "The [v Angara], owned by a firm, is thought lost.",
+    "On the [v Angara], people said, seized goods were found.",
   ])("nothing is claimed of the ship: %s", (text) => {
     expect(ships(text)).toEqual([]);
   });
