@@ -26,8 +26,8 @@ export interface Observer {
 export async function startObserver(home: string): Promise<Observer> {
   const bundle = await bundleMetadata();
   const rig = await startChromium({ grantable: [] });
-  const plain = await rig.open(home);
-  const page = await rig.open(home);
+  const [plain, page] = [await rig.open(home), await rig.open(home)];
+  for (const one of [plain, page]) await one.evaluateOnNewDocument(stopClock);
   await page.bringToFront();
   const [extension] = (await rig.browser.extensions()).values();
   if (extension === undefined) throw new Error("The extension is not loaded.");
@@ -49,7 +49,7 @@ export async function startObserver(home: string): Promise<Observer> {
     async observe(url) {
       errors.length = 0;
       await Promise.all([settle(plain, url), settle(page, url)]);
-      const without = await fingerprint(plain);
+      let without = await fingerprint(plain);
       const before = await fingerprint(page);
       await worker.evaluate(
         (id) =>
@@ -69,6 +69,10 @@ export async function startObserver(home: string): Promise<Observer> {
         tabId,
       );
       const after = await fingerprint(page);
+      for (let again = 0; again < MORE_LOADS && !same(without, after); again++) {
+        await settle(plain, url);
+        without = await fingerprint(plain);
+      }
       const metadata = await inOurWorld(page, bundle);
       return {
         ...described(reading, metadata),
@@ -95,6 +99,22 @@ function described(reading: Result<PageReading, ReadFailure>, metadata: PageMeta
 interface Fingerprint {
   readonly html: string;
   readonly nodes: number;
+}
+
+/** Pages write the time and random numbers into their addresses; both loads shall write the same. */
+function stopClock(): void {
+  const then = 1_769_760_000_000;
+  Date.now = () => then;
+  Math.random = () => 0.5;
+  Date.prototype.getTime = () => then;
+  Date.prototype.valueOf = () => then;
+}
+
+/** Some pages come out one way or the other, as their scripts win or lose a race; then other loads are looked at too. */
+const MORE_LOADS = 4;
+
+function same(a: Fingerprint, b: Fingerprint): boolean {
+  return a.html === b.html && a.nodes === b.nodes;
 }
 
 /** The document as it can be written down, and the number of its nodes, which tells split text nodes. */
