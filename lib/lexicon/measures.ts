@@ -144,6 +144,15 @@ export const MEASURES = {
     ship: "no-event",
     citation: "Merriam-Webster.com, s.v. shoot down; intercept; down",
   },
+  destroyed: {
+    id: "destroyed",
+    done: ["destroy", "destroys", "destroyed", "destroying"],
+    does: [],
+    nouns: ["destruction"],
+    heads: [],
+    ship: "no-event",
+    citation: "FrameNet 1.7, frame Destroying",
+  },
   jammed: {
     id: "jammed",
     done: ["jam", "jams", "jammed", "jamming"],
@@ -589,6 +598,9 @@ export const MEASURES = {
     citation: "Merriam-Webster.com, s.v. exist",
   },
 } as const satisfies { readonly [Id in MeasureId]: MeasureEntry & { readonly id: Id } };
+
+/** Measures that news texts use by turns for one thing done: a missile fired is a missile launched. */
+export const SAME_MEASURES: Readonly<Partial<Record<MeasureId, MeasureId>>> = { fired: "launched" };
 
 /** What a unit says by itself, whatever the verb. */
 export const UNIT_MEASURES: Readonly<Partial<Record<UnitId, MeasureId>>> = {

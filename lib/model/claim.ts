@@ -18,6 +18,7 @@ export type MeasureId =
   | "launched"
   | "fired"
   | "shot-down"
+  | "destroyed"
   | "jammed"
   | "struck"
   | "docked"

@@ -1,12 +1,13 @@
 import type { MeasureId } from "../claim.ts";
 import { word } from "./shape.ts";
 
-export const measureShape = word<MeasureId>({
+const WORDS: { readonly [Measure in MeasureId]: true } = {
   supplied: true,
   produced: true,
   launched: true,
   fired: true,
   "shot-down": true,
+  destroyed: true,
   jammed: true,
   struck: true,
   docked: true,
@@ -42,4 +43,9 @@ export const measureShape = word<MeasureId>({
   share: true,
   trips: true,
   exists: true,
-});
+};
+
+export const measureShape = word<MeasureId>(WORDS);
+
+/** Every measure, in the order in which a person is offered them. */
+export const MEASURE_IDS: readonly MeasureId[] = Object.keys(WORDS).filter((id) => measureShape.is(id));
