@@ -23,6 +23,8 @@ const REACH = 14;
 export function governingVerb(scene: Scene, index: number): Governing | null {
   const left = objectOf(scene, index);
   const right = subjectOf(scene, index);
+  // "destroyed 14 drones launched by Russia": how many were launched is not said, only which ones were destroyed.
+  if (left === "another") return right?.verb.voice === "participle" ? null : right;
   if (left === null || right === null) return left ?? right;
   if (left.measure === right.measure) return left;
   // "shot down 71 drones launched by Russia": the participle only tells which drones.
@@ -31,8 +33,8 @@ export function governingVerb(scene: Scene, index: number): Governing | null {
   return INCLUDING.has(scene.tokens[index - 1]?.lower ?? "") ? right : null;
 }
 
-/** The verb before the token whose object it is, alone or in a list. */
-function objectOf(scene: Scene, index: number): Governing | null {
+/** The verb before the token whose object it is, alone or in a list; "another" is a verb that the table does not know. */
+function objectOf(scene: Scene, index: number): Governing | "another" | null {
   let behindWith = false;
   for (let at = index - 1; at >= Math.max(0, index - REACH); at -= 1) {
     const token = scene.tokens[at];
@@ -40,7 +42,8 @@ function objectOf(scene: Scene, index: number): Governing | null {
     const verb = scene.verbs.find((each) => each.first <= at && at <= each.last);
     if (verb !== undefined) {
       if (behindWith && !WITH.has(verb.main)) return null;
-      return verb.voice === "active" && verb.last === at ? reading(verb, verb.done, "object") : null;
+      if (verb.voice !== "active" || verb.last !== at || verb.role === "speech") return null;
+      return reading(verb, verb.done, "object") ?? (token.class === "auxiliary" ? null : "another");
     }
     if (INCLUDING.has(token.lower)) return objectOfList(scene, at);
     if (token.after === "comma") return token.mention === null ? null : objectOf(scene, at);
@@ -53,7 +56,7 @@ function objectOf(scene: Scene, index: number): Governing | null {
 }
 
 /** "launched 12 missiles at Kyiv and 71 drones": what joins a list is governed as the member before it. */
-function objectOfList(scene: Scene, joint: number): Governing | null {
+function objectOfList(scene: Scene, joint: number): Governing | "another" | null {
   for (let at = joint - 1; at >= Math.max(0, joint - REACH); at -= 1) {
     const token = scene.tokens[at];
     if (token === undefined || token.after === "break") return null;

@@ -1,7 +1,7 @@
 import type { Claim, MeasureId, Subject } from "../model/claim.ts";
 import { headOfKey } from "../text/key-head.ts";
 import { type AxisView, axisOf } from "./axis.ts";
-import { known } from "./things.ts";
+import { known, plainMeasure } from "./things.ts";
 
 /** Claims that say the same kind of thing of the same thing. */
 export interface ClaimGroup {
@@ -47,8 +47,9 @@ function identitiesByKey(claims: readonly Claim[]): ReadonlyMap<string, Readonly
 }
 
 function blockOf(claim: Claim, named: ReadonlyMap<string, ReadonlySet<string>>): string | null {
-  const [subject, measure] = [known(claim.content.subject), known(claim.content.measure)];
-  if (claim.status === "withdrawn" || subject === null || measure === null) return null;
+  const [subject, said] = [known(claim.content.subject), known(claim.content.measure)];
+  if (claim.status === "withdrawn" || subject === null || said === null) return null;
+  const measure = plainMeasure(said);
   if (subject.canonicalId !== null) return `${measure} ${identityOf(subject, subject.canonicalId)}`;
   const [only, ...others] = named.get(wordsOf(subject)) ?? [];
   return only !== undefined && others.length === 0 ? `${measure} ${only}` : `${measure} ${wordsOf(subject)}`;

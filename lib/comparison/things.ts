@@ -1,4 +1,5 @@
-import type { Claim, Field, Subject } from "../model/claim.ts";
+import { SAME_MEASURES } from "../lexicon/measures.ts";
+import type { Claim, Field, MeasureId, Subject } from "../model/claim.ts";
 import type { Comparability } from "../model/comparison.ts";
 import { headOfKey } from "../text/key-head.ts";
 
@@ -10,8 +11,14 @@ export function comparePair(
   const [subject, other] = [known(left.content.subject), known(right.content.subject)];
   if (subject !== null && other !== null && !isSameThing(subject, other)) return "different-thing";
   const [measure, second] = [known(left.content.measure), known(right.content.measure)];
-  if (measure !== null && second !== null && measure !== second) return "different-measure";
+  if (measure !== null && second !== null && plainMeasure(measure) !== plainMeasure(second))
+    return "different-measure";
   return subject === null || other === null || measure === null || second === null ? "unknown" : "same";
+}
+
+/** The measure that stands for all that are said of one and the same act. */
+export function plainMeasure(measure: MeasureId): MeasureId {
+  return SAME_MEASURES[measure] ?? measure;
 }
 
 /** One identity decides where both are known; else the words that make up the key. */

@@ -1,6 +1,10 @@
 /** Words for one thing that news texts use by turns; the first is the one that stands in a subject's key. */
 export const SAME_THINGS = [
   {
+    words: ["oil", "crude oil", "petroleum", "crude"],
+    citation: "Merriam-Webster.com, s.v. crude, petroleum",
+  },
+  {
     words: ["drone", "uav", "unmanned aerial vehicle", "unmanned aerial system", "uas"],
     citation: "DOD Dictionary of Military and Associated Terms, unmanned aircraft",
   },

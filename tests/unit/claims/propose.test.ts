@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { known } from "../../../lib/claims/edit.ts";
+import { subjectKey } from "../../../lib/claims/subject-key.ts";
+import { SAME_ORIGINS, SAME_THINGS } from "../../../lib/lexicon/subject-words.ts";
 import type { Candidate, MeasureId } from "../../../lib/model/claim.ts";
 import { proposed } from "./marked.ts";
 
@@ -39,6 +41,7 @@ describe("the verb that governs a figure says what it measures", () => {
     ["The ship is [q 200 metres] long.", "length"],
     ["She left at [q 14 knots].", "speed"],
     ["They put the distance at [q 1,000 km].", "distance"],
+    ["The cruiser destroyed [q 14 drones] launched by Russia.", "destroyed"],
     ["The range was [q 900 km].", "range"],
   ])("%s", (text, ...expected) => {
     const figures = proposed(text).filter((each) => each.content.value.kind === "how-many");
@@ -59,6 +62,7 @@ describe("what does not govern a figure leaves its measure open", () => {
     "Russia sent [q 728 drones] against Ukraine.",
     "They shot down [q all but 12 drones].",
     "Strike grounds [q 156 ferries].",
+    "The cruiser found [q 14 drones] launched by Russia.",
     "The gun can be fired at [q 40 km].",
     "It fired [q 40 km] from the coast.",
     "[q 20 sailors] said they had shot down drones.",
@@ -78,6 +82,7 @@ describe("what a figure is about", () => {
     ["[q 40 DPRK troops] were killed.", "north korean soldier"],
     ["[q 40 North Korean soldiers] were killed.", "north korean soldier"],
     ["It took [q 20 tonnes of fuel].", "fuel"],
+    ["It took [q 20 tonnes of crude oil].", "oil"],
     ["The [w KN-23] flew [q 400 km].", "kn-23"],
     ["The [w KN-23] and the [w KN-24] flew [q 400 km].", null],
     ["It was attacked [q 174 times].", null],
@@ -95,6 +100,14 @@ describe("what a figure is about", () => {
       canonicalId: "weapon/KN-23",
     });
   });
+});
+
+test("a key is its own key, so that no synonym is replaced twice", () => {
+  for (const { words } of [...SAME_THINGS, ...SAME_ORIGINS]) {
+    const [first, ...others] = words.map(subjectKey);
+    for (const word of [first, ...others]) expect(word).toBe(first);
+    expect(subjectKey(first ?? "")).toBe(first);
+  }
 });
 
 describe("when it was so", () => {

@@ -203,6 +203,14 @@ describe("what makes two subjects one thing", () => {
   });
 });
 
+test("a missile fired is a missile launched", () => {
+  const [left, right] = [
+    full({ figure: "200", measure: "fired" }),
+    full({ figure: "200", measure: "launched" }),
+  ];
+  expect(bothWays(left, right)).toEqual(["agrees (equal)", "agrees (equal)"]);
+});
+
 describe("two reports of one event", () => {
   const ship: Said = {
     kind: "vessel",
