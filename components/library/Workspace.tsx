@@ -1,5 +1,6 @@
 import { assertNever } from "../../lib/model/result.ts";
 import { ClaimsPage } from "./ClaimsPage.tsx";
+import { ComparePage } from "./ComparePage.tsx";
 import { describeLoadError } from "./shelf.ts";
 import { ROUTE_NAMES, type WorkspaceModel } from "./workspace-model.ts";
 
@@ -31,6 +32,7 @@ function Page({ model }: { readonly model: WorkspaceModel }) {
     case "claims":
       return <ClaimsPage model={model.claims} />;
     case "compare":
+      return <ComparePage model={model.compare} />;
     case "files":
     case "settings":
       return <p>…</p>;
