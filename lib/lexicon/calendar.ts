@@ -95,7 +95,7 @@ export const SPANS: Readonly<
 /** Words in a sentence that place its undated days in the future. */
 export const FUTURE_CUES: ReadonlySet<string> = new Set(
   words(`
-  will shall scheduled due upcoming plans planned expected tomorrow next going slated ll intends
+  will shall scheduled due upcoming plans planned expected tomorrow going slated ll intends
 `),
 );
 

@@ -55,11 +55,6 @@ export const HEDGES_BEFORE: Readonly<Record<string, HedgeEffect>> = {
   "total of": "none",
   "a combined": "none",
   "a record": "none",
-  "an additional": "none",
-  "an average of": "none",
-  another: "none",
-  "a further": "none",
-  "all but": "none",
 };
 
 /** Words behind a number or its noun. */

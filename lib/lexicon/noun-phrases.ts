@@ -64,8 +64,15 @@ export const PARTITIVES: ReadonlySet<string> = new Set(
   hundreds thousands millions billions million pairs pair groups types kinds types squadrons battalions brigades volleys
   salvos waves members bottles bags sacks cubic square worth metres meters acres hectares shiploads consignments
   stockpiles dollars euros minutes hours days weeks months years deliveries counts cases instances columns copies sheets
-  cylinders drums canisters bundles packages items amounts
+  cylinders drums canisters bundles packages items amounts supply cargo load stockpile shipment consignment
 `),
+);
+
+/** Nouns in -ing: they end a noun phrase, where other words in -ing open a clause. */
+export const GERUND_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    "shipping building training funding shelling fighting bombing shooting meeting hearing landing crossing sailing sighting ring king string spring wing being",
+  ),
 );
 
 /** Words in -ed, -ing or -ly that stand inside noun phrases. */

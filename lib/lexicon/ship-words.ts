@@ -19,7 +19,7 @@ export const SHIP_PREFIXES: readonly string[] = [
 ];
 /** Prefixes that are also words or other abbreviations: the name behind them must look like a ship's. */
 export const DOUBTFUL_PREFIXES: ReadonlySet<string> = new Set(
-  words("MS MT SS ENS SAS FS INS JS MY KD RSS ITS BAP SSV ARA LÉ RV FV ORP IRIS BNS MSV FNS"),
+  words("MS MT SS ENS SAS INS JS MY KD RSS ITS BAP SSV ARA LÉ RV FV ORP IRIS BNS MSV FNS"),
 );
 
 /** Nouns of ships. A capitalised name right behind the singular is the ship's. */
@@ -75,13 +75,31 @@ export const NOT_SHIP_NAMES: ReadonlySet<string> = new Set(
   words(`
   the a an this that these those it its he she they we in on at by for from to of with and or but after before while when as if was were is are
   has had will would could monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december navy coast guard fleet army force forces royal marine marines ministry government president captain commander
-  admiral sea ocean gulf strait port north south east west central eastern western northern southern un us uk eu nato imo ais mmsi houthi houthis
+  october november december navy coast guard fleet army force forces marine marines ministry government president captain commander
+  port un us uk eu nato imo ais mmsi houthi houthis
   i you who which what where there here owners owner crew traffic tracking flag company co ltd inc corporation monitoring intelligence
-  iranian-backed state defense defence security council baltic black red mediterranean atlantic pacific indian arctic caspian according reuters
-  ap afp cnn bbc photo image satellite planet maxar marinetraffic lloyd bloomberg yonhap tass pm prime minister operation exercise
+  iranian-backed state defense defence security council according reuters
+  ap afp cnn bbc photo image satellite planet maxar marinetraffic lloyd bloomberg yonhap tass pm minister operation exercise
   class type q no other other's its their
 `),
+);
+
+/** Capitalised words that are no ship alone, but may open her name: "Gulf Livestock 1", "Admiral Makarov". */
+export const NAME_OPENERS: ReadonlySet<string> = new Set(
+  words(
+    "admiral sea ocean gulf strait north south east west central eastern western northern southern black red baltic atlantic pacific indian arctic caspian mediterranean royal prime",
+  ),
+);
+
+/** Names of ship classes that stand before a ship's noun and are no ship: "the Kilo submarine". */
+export const SHIP_CLASSES: ReadonlySet<string> = new Set(
+  words(
+    "kilo akula yasen borei ropucha nimitz virginia ohio romeo sinpo gorae amnok najin aegis zumwalt trident polaris typhoon buyan karakurt steregushchiy",
+  ),
+);
+/** Kinds of warships: right before them even a single capitalised word is a name. */
+export const WARSHIP_KINDS: ReadonlySet<string> = new Set(
+  words("frigate destroyer corvette cruiser submarine battleship minesweeper"),
 );
 
 /** Words inside ship names that are written small. */

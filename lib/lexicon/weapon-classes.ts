@@ -46,10 +46,10 @@ export const CLASSIFIED_HEADS: Readonly<Record<string, readonly string[]>> = {
   carrier: words("personnel"),
   carriers: words("personnel"),
   system: words(
-    "artillery missile rocket defense defence aircraft armor armour tank drone mortar launch launcher aerial uas sam mlrs air weapon",
+    "artillery missile rocket defense defence aircraft armor armour tank drone launch launcher aerial uas sam mlrs air weapon",
   ),
   systems: words(
-    "artillery missile rocket defense defence aircraft armor armour tank drone mortar launch launcher aerial uas sam mlrs air weapon",
+    "artillery missile rocket defense defence aircraft armor armour tank drone launch launcher aerial uas sam mlrs air weapon",
   ),
   round: words("artillery mortar tank grenade howitzer explosive"),
   rounds: words("artillery mortar tank grenade howitzer explosive"),
@@ -99,7 +99,7 @@ export const WEAPON_CLASSIFIERS: ReadonlySet<string> = new Set(
   wheeled tracked main battle amphibious high explosive mine resistant ambush protected counter battery propelled assisted
   barrel barreled barrelled maritime antipersonnel missile stealth multirole caliber calibre large
   rail jet strike utility transport stage multi warhead reentry hunter killer torpedo depth dirty gravity
-  standoff radar way surface land sea ground to one multiple drone ship quadcopter homemade pump action small arms
+  standoff way surface land sea ground to one multiple drone ship quadcopter homemade pump action small arms
   superiority radiation range extended first person view decoy
 `),
 );
@@ -123,6 +123,7 @@ export const MODIFIED_NOUNS: ReadonlySet<string> = new Set(
   exercise exercises drill drills assault assaults incursion incursions campaign war wars activity activities flight flights proliferation
   export exports range ranges design designs wound wounds rights control violence owner owners battle battles
   ship boat boats corps army armies officer officers alert alerts warning warnings
+  submarine submarines destroyer destroyers cruiser cruisers frigate frigates tracking radar radars carriers boat
   bombardment bombardments blast blasts explosion explosions shelling incident incidents experience pad pads complex
 `),
 );
@@ -139,7 +140,23 @@ export const KNOWN_CALIBRES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that show that a sentence speaks of arms. */
+/** Participles that classify only by a hyphen: "submarine-launched", never "launched missiles". */
+export const HYPHENED_CLASSIFIERS: ReadonlySet<string> = new Set(
+  words(
+    "launched fired armed propelled protected resistant capable tipped powered fuelled fueled assisted barreled barrelled attack ranged decoy exploding",
+  ),
+);
+
+/** Words that show that a sentence speaks of arms themselves: a doubtful name needs one beside it. */
+export const ARMS_WORDS: ReadonlySet<string> = new Set(
+  words(`
+  missile missiles rocket rockets drone drones tank tanks shells howitzer howitzers mortars launcher launchers artillery
+  ammunition munitions battery batteries warhead warheads interceptors interceptor torpedo torpedoes grenade grenades
+  jets warplanes bombers fighters helicopters uavs icbm icbms mlrs armored armoured weapons weaponry projectiles bombs
+`),
+);
+
+/** Words that show that a sentence speaks of arms or armies: enough beside a bore or a designation. */
 export const WEAPON_CONTEXT: ReadonlySet<string> = new Set(
   words(`
   missile missiles rocket rockets drone drones tank tanks artillery shells shell howitzer howitzers mortar mortars launcher launchers

@@ -25,7 +25,8 @@ export interface PointRule {
 const inCapitals = (words: Iterable<string>) =>
   [...words].flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]);
 export const MONTH_NAMES = Object.keys(MONTHS);
-export const MONTH = `${anyOf(inCapitals(MONTH_NAMES))}\\.?`;
+/** A short form takes its stop along only where the date goes on behind it: the stop may end the sentence. */
+export const MONTH = `${anyOf(inCapitals(MONTH_NAMES))}(?:\\.(?=,?${SP}?[a-z\\d(]))?`;
 export const WEEKDAY = anyOf([...inCapitals(Object.keys(WEEKDAYS))]);
 const ANY_WEEKDAY = `(?:${WEEKDAY}|${anyOf(inCapitals(SHORT_WEEKDAYS))}\\.?)`;
 export const YEAR = "(?:1[0-9]|20)\\d\\d";
@@ -38,7 +39,7 @@ const CLOCK_TIME = `(?<clock>\\d{1,2}:\\d\\d(?:${SP}?${MERIDIEM})?|\\d{1,2}${SP}
 /** A time of day behind a date. */
 const AT = `(?:,?${SP}at${SP}(?:(?:about|around|approximately|roughly)${SP})?${CLOCK_TIME}${ZONE})?`;
 /** The second day of "Dec. 27-31". Never "Dec. 27-2025". */
-const TO_DAY = `(?:${SP}?${DASH}${SP}?(?<dayTo>${DAY})${TH}(?!\\d))?`;
+const TO_DAY = `(?:(?:${SP}?${DASH}${SP}?|${SP}(?:to|through|until)${SP}(?:the${SP})?|${SP}(?<and>and)${SP})(?<dayTo>${DAY})${TH}(?![\\d:]|[.,]\\d))?`;
 const COMMA_YEAR = `(?:,?${SP}(?<year>${YEAR})(?![\\d,]\\d))?`;
 const LEAD = `(?:${ANY_WEEKDAY}${SIDE},?${SP}(?:the${SP})?)?`;
 
@@ -64,7 +65,7 @@ export const ABSOLUTE_POINTS: readonly PointRule[] = [
     pattern: sticky(
       `${LEAD}(?<month>${MONTH})${SP}?(?<day>${DAY})${TH}(?![\\d:]|,\\d)${TO_DAY}${COMMA_YEAR}${AT}`,
     ),
-    read: readFields,
+    read: readDays,
   },
   {
     name: "date/day-month",
@@ -72,7 +73,7 @@ export const ABSOLUTE_POINTS: readonly PointRule[] = [
     pattern: sticky(
       `${LEAD}(?<day>${DAY})${TH}${TO_DAY}${SP}(?:of${SP})?(?<month>${MONTH})(?![\\w-])${COMMA_YEAR}${AT}`,
     ),
-    read: readFields,
+    read: readDays,
   },
   {
     name: "date/month-year",
@@ -134,6 +135,17 @@ function readFields(groups: Readonly<Record<string, string | undefined>>): Point
       clock: clock === undefined ? null : clockTime(clock),
     },
   };
+}
+
+/** "14 and 15 January" are one stretch; "5 and 12 January" are one only behind "between". */
+function readDays(
+  groups: Readonly<Record<string, string | undefined>>,
+  scene: Scene,
+  index: number,
+): PointReading | null {
+  const { and, day, dayTo } = groups;
+  const gapless = Number(dayTo) === Number(day) + 1 || scene.words.lower[index - 1] === "between";
+  return and !== undefined && !gapless ? null : readFields(groups);
 }
 
 /** "4 p.m." as "16:00"; null where there is no such time. */

@@ -2,7 +2,7 @@ import { FUTURE_CUES } from "../lexicon/calendar.ts";
 import type { ResolvedFrom } from "../model/date-value.ts";
 import { dayOf, partsOf } from "../model/day.ts";
 import { firstDay, type Moment, type Resolution } from "./moment.ts";
-import { type Scene, sentenceWords } from "./scene.ts";
+import { type DateAnchor, type Scene, sentenceWords } from "./scene.ts";
 
 /** Calendar fields as the words state them; null where they say nothing. */
 export interface DateFields {
@@ -16,7 +16,7 @@ export interface DateFields {
 }
 
 /** How far from an earlier date its year still holds for a day without one, in code units. */
-const YEAR_REACH = 600;
+const YEAR_REACH = 400;
 
 /** The fields as a moment; the year is taken from the text or the publication day. Null where there is no such day. */
 export function resolveFields(
@@ -32,10 +32,7 @@ export function resolveFields(
   if (hintYear !== null) return build(fields, hintYear, fields.month, { kind: "text" });
   const { anchor } = scene.memory;
   const today = scene.publishedOn;
-  const near =
-    anchor !== null &&
-    anchor.year === "stated" &&
-    Math.abs((scene.words.starts[index] ?? 0) - anchor.at) < YEAR_REACH;
+  const near = anchor !== null && leansOn(scene, anchor, index);
   if (anchor !== null && (today === null || (near && anchor.edtf.slice(0, 4) !== today.slice(0, 4)))) {
     return build(fields, Number(anchor.edtf.slice(0, 4)), fields.month, {
       kind: "earlier-date",
@@ -49,6 +46,13 @@ export function resolveFields(
   const future = tenseAt(scene, index) === "future";
   const year = future ? now.year + (rank < nowRank ? 1 : 0) : now.year - (rank > nowRank ? 1 : 0);
   return build(fields, year, fields.month, { kind: "publication-date", day: today });
+}
+
+/** Whether an earlier date lends its year: a stated day or month a little before, in the same paragraph. */
+function leansOn(scene: Scene, anchor: DateAnchor, index: number): boolean {
+  const at = scene.words.starts[index] ?? 0;
+  const close = anchor.at >= scene.stretch.start && at - anchor.at < YEAR_REACH;
+  return close && anchor.year === "stated" && anchor.edtf.length >= 7;
 }
 
 /** What the sentence says of its undated days: the past, unless one of its words points ahead. */

@@ -1,6 +1,6 @@
 import { MONTHS } from "../lexicon/calendar.ts";
 import {
-  FALSE_PLURALS,
+  GERUND_NOUNS,
   INNER_WORDS,
   IRREGULAR_PLURALS,
   PARTITIVES,
@@ -8,22 +8,17 @@ import {
   PHRASE_VERBS,
   PLURAL_MODIFIERS,
 } from "../lexicon/noun-phrases.ts";
+import { coordinated, isPlural, massCoordination } from "./coordination.ts";
 import { isCapital, isHyphen, isSpace, type Words } from "./words.ts";
 
 /** Words before a head: more than so many and it is no counted noun phrase. */
 const LONGEST = 9;
 
-/** Whether a word looks like a plural noun. */
-export function isPlural(word: string): boolean {
-  if (IRREGULAR_PLURALS.has(word)) return true;
-  return word.length > 2 && word.endsWith("s") && !/(?:ss|us|is)$/.test(word) && !FALSE_PLURALS.has(word);
-}
-
 /** What is counted by a number whose next word has this index: offset behind the phrase, or null where no noun follows. */
 export function countedAt(words: Words, first: number, count: "one" | "many"): number | null {
   const head = headAt(words, first, count);
   if (head === null) return null;
-  const joined = coordinated(words, head.index, head.plural);
+  const joined = head.plural === "plural" ? coordinated(words, head.index) : head.index;
   return complement(words, joined, words.lower[head.index] ?? "");
 }
 
@@ -37,53 +32,59 @@ function headAt(words: Words, first: number, count: "one" | "many"): Head | null
   let lastNoun: number | null = null;
   for (let i = first; i < first + LONGEST && i < words.starts.length; i += 1) {
     const word = words.lower[i] ?? "";
-    const name = isCapital(words, i) || /\d/.test(word);
     if (i > first && !joins(words, i - 1)) break;
-    if (
-      (PHRASE_STOPS.has(word) && !isAbbreviationPart(words, i)) ||
-      (/^\d/.test(word) && i > first && !name) ||
-      (MONTHS[word] !== undefined && name)
-    )
-      break;
-    if ((word === "and" || word === "or") && (i === first || !linksModifiers(words, i, count))) break;
-    if (PHRASE_VERBS.has(word) && !isPlural(nextWord(words, i))) break;
-    if (word.endsWith("ly") && !INNER_WORDS.has(word)) break;
-    if (isPlural(word) && !isHyphen(gap(words, i)) && !(PLURAL_MODIFIERS.has(word) && nounBehind(words, i))) {
-      const next = nextWord(words, i);
-      // "arms shipments", "weapons systems": the later plural is the head.
-      if (
-        isSpace(gap(words, i)) &&
-        isPlural(next) &&
-        !PHRASE_STOPS.has(next) &&
-        !PHRASE_VERBS.has(next) &&
-        PLURAL_MODIFIERS.has(word)
-      )
-        continue;
+    if (isPossessive(words, i)) continue;
+    if (endsPhrase(words, first, i, count)) break;
+    const name = isCapital(words, i) || /\d/.test(word);
+    if (isPlural(word) && !isHyphen(gap(words, i)) && !pluralGoesOn(words, i, name))
       return { index: i, plural: "plural" };
-    }
     if (name) lastName = i;
-    if (!/(?:ed|ing)$/.test(word) && word !== "or" && word !== "and") lastNoun = i;
-    if (
-      count === "one" &&
-      i > first &&
-      /(?:ed|ing)$/.test(word) &&
-      !isHyphen(gap(words, i - 1)) &&
-      lastNoun !== null &&
-      lastNoun < i &&
-      !joins(words, i)
-    )
-      break;
+    if (canEndPhrase(words, i)) lastNoun = i;
   }
   if (count === "one")
     return lastNoun === null ? null : { index: singularHead(words, first, lastNoun), plural: "singular" };
   return lastName === null ? null : lastNameRun(words, first, lastName);
 }
 
+/** Whether a word cannot belong to the phrase. Inside hyphens everything does: "air-to-surface", "AT-4". */
+function endsPhrase(words: Words, first: number, index: number, count: "one" | "many"): boolean {
+  const word = words.lower[index] ?? "";
+  if (isHyphen(gap(words, index)) || (index > first && isHyphen(gap(words, index - 1)))) return false;
+  if (PHRASE_STOPS.has(word) && !isAbbreviationPart(words, index)) return true;
+  if (word === "and" || word === "or") return index === first || !linksModifiers(words, index, count);
+  if (MONTHS[word] !== undefined && isCapital(words, index)) return true;
+  if (PHRASE_VERBS.has(word) && !isPlural(nextWord(words, index))) return true;
+  return word.endsWith("ly") && !INNER_WORDS.has(word);
+}
+
+/** "crew members", "Abrams tanks", "arms shipments": a plural that only stands before the head. */
+function pluralGoesOn(words: Words, index: number, name: boolean): boolean {
+  const word = words.lower[index] ?? "";
+  if (PLURAL_MODIFIERS.has(word) && nounBehind(words, index)) return true;
+  const next = nextWord(words, index);
+  if (!isSpace(gap(words, index)) || !isPlural(next) || PHRASE_STOPS.has(next) || PHRASE_VERBS.has(next))
+    return false;
+  return name || IRREGULAR_PLURALS.has(word);
+}
+
+function canEndPhrase(words: Words, index: number): boolean {
+  const word = words.lower[index] ?? "";
+  if (word === "and" || word === "or") return false;
+  if (word.endsWith("ing")) return GERUND_NOUNS.has(word);
+  const single = (words.ends[index] ?? 0) - (words.starts[index] ?? 0) === 1;
+  return !word.endsWith("ed") && !(single && (gap(words, index) ?? "").startsWith("."));
+}
+
+/** The "s" of "Iran's". */
+function isPossessive(words: Words, index: number): boolean {
+  return words.lower[index] === "s" && /^['’]$/.test(gap(words, index - 1) ?? "");
+}
+
 /** "one missile landed": the noun before a word that can only be a verb. */
 function singularHead(words: Words, first: number, last: number): number {
   for (let i = first + 1; i <= last; i += 1) {
     const word = words.lower[i] ?? "";
-    if (/[a-z]{2,}ed$/.test(word) && !isHyphen(gap(words, i - 1)) && i > first && !isCapital(words, i))
+    if (/[a-z]{2,}ed$/.test(word) && !(gap(words, i - 1) ?? "").endsWith("-") && !isCapital(words, i))
       return i - 1;
   }
   return last;
@@ -95,31 +96,6 @@ function lastNameRun(words: Words, first: number, last: number): Head | null {
     if (!isCapital(words, i) && i > first + 1 && !isHyphen(gap(words, i - 1))) return null;
   }
   return { index: last, plural: "singular" };
-}
-
-/** "towns and villages", "ballistic and cruise missiles": one more plural behind "and" or "or". */
-function coordinated(words: Words, head: number, plural: Head["plural"]): number {
-  const link = words.lower[head + 1];
-  if (
-    plural === "singular" ||
-    !isSpace(gap(words, head)) ||
-    (link !== "and" && link !== "or") ||
-    !isSpace(gap(words, head + 1))
-  )
-    return head;
-  for (let i = head + 2; i < head + 6 && i < words.starts.length; i += 1) {
-    const word = words.lower[i] ?? "";
-    if (i > head + 2 && !isSpace(gap(words, i - 1)) && !isHyphen(gap(words, i - 1))) return head;
-    if (PHRASE_STOPS.has(word) || PHRASE_VERBS.has(word) || /^\d/.test(word) || word.endsWith("ly"))
-      return head;
-    if (isPlural(word)) return isVerbLike(words, i) ? head : i;
-  }
-  return head;
-}
-
-/** "killed five people and injures": a plural-looking word right before an article or a name is a verb. */
-function isVerbLike(words: Words, index: number): boolean {
-  return isSpace(gap(words, index)) && /^(?:the|a|an|its|their|his|her|\d.*)$/.test(nextWord(words, index));
 }
 
 /** Offset behind the phrase, with an "of" complement where the head is a container, a share or a measure. */
@@ -142,48 +118,11 @@ export function ofPhrase(words: Words, of: number): number | null {
   const many = headAt(words, first, "many");
   const chosen = many !== null && many.plural === "plural" ? many : head;
   if (chosen === null) return null;
-  const last = coordinated(words, chosen.index, chosen.plural);
+  const last = chosen.plural === "plural" ? coordinated(words, chosen.index) : chosen.index;
   const massEnd = massCoordination(words, chosen.index);
   const noun = words.lower[chosen.index] ?? "";
   return Math.max(words.ends[massEnd] ?? 0, complement(words, last, noun));
 }
-
-/** "artillery and mortar ammunition": a singular before "and" with one more noun behind it. */
-function massCoordination(words: Words, head: number): number {
-  const link = words.lower[head + 1];
-  if ((link !== "and" && link !== "or") || !isSpace(gap(words, head)) || !isSpace(gap(words, head + 1)))
-    return head;
-  let last = head;
-  for (let i = head + 2; i < head + 7 && i < words.starts.length; i += 1) {
-    const word = words.lower[i] ?? "";
-    if (i > head + 2 && !isSpace(gap(words, i - 1)) && !isHyphen(gap(words, i - 1))) break;
-    if (
-      /^\d/.test(word) ||
-      (PHRASE_STOPS.has(word) && word !== "and") ||
-      PHRASE_VERBS.has(word) ||
-      /(?:ed|ly)$/.test(word)
-    )
-      break;
-    if (isPlural(word) || MASS_NOUNS.has(word)) last = i;
-  }
-  return last;
-}
-
-const MASS_NOUNS = new Set([
-  "ammunition",
-  "fuel",
-  "oil",
-  "equipment",
-  "ordnance",
-  "materiel",
-  "weaponry",
-  "hardware",
-  "grain",
-  "coal",
-  "gas",
-  "territory",
-  "cargo",
-]);
 
 /** Whether the phrase runs on behind a word: one space, a hyphen, the stop of "U.S.", or a comma between adjectives. */
 function joins(words: Words, index: number): boolean {
@@ -200,7 +139,7 @@ function joins(words: Words, index: number): boolean {
 function listsModifiers(words: Words, index: number): boolean {
   const word = words.lower[index] ?? "";
   if (isPlural(word) || PHRASE_STOPS.has(word)) return false;
-  for (let i = index + 1; i < index + 6 && i < words.starts.length; i += 1) {
+  for (let i = index + 1; i < index + 9 && i < words.starts.length; i += 1) {
     const next = words.lower[i] ?? "";
     if (next === "and" || next === "or") continue;
     if (
@@ -230,7 +169,7 @@ function nounBehind(words: Words, index: number): boolean {
     next !== "or" &&
     !PHRASE_STOPS.has(next) &&
     !PHRASE_VERBS.has(next) &&
-    !next.endsWith("ed") &&
+    !/(?:ed|ing)$/.test(next) &&
     !next.endsWith("ly")
   );
 }

@@ -5,14 +5,14 @@ import type { Bound, Endpoint, Quantity } from "../model/quantity.ts";
 import type { Span } from "../model/span.ts";
 import { bareVague } from "./bare-vague.ts";
 import { boundOf, rangeOf, vagueOf } from "./bound.ts";
-import { countedAt, ofPhrase } from "./noun-phrase.ts";
+import { countedBehind } from "./counted.ts";
 import { type NumberReading, readNumber } from "./number-core.ts";
 import { isDesignator } from "./number-guards.ts";
 import { anyOf, DASH, matchAt, SP, sticky } from "./pattern.ts";
 import { rateBehind } from "./rate.ts";
 import type { Scene } from "./scene.ts";
 import { currencyBefore, type UnitReading, unitBehind } from "./unit-reading.ts";
-import { isSpace, wordAt } from "./words.ts";
+import { gapAfter, isSpace, wordAt } from "./words.ts";
 
 const HEDGE = anyOf(Object.keys(HEDGES_BEFORE));
 /** Hedges that end right before an offset, looked for in the forty code units before it. */
@@ -32,7 +32,8 @@ const BRIDGE = sticky(
 );
 const BETWEEN_BEFORE = /(?:^|\W)((?:between|from|range of|ranging from)[ \u00a0\u2009\u202f])$/i;
 
-interface Core extends Span {
+/** The number of a figure, or the two of a range. */
+export interface Core extends Span {
   readonly first: NumberReading;
   readonly second: { readonly reading: NumberReading; readonly hedge: string } | null;
 }
@@ -57,10 +58,9 @@ function numeric(scene: Scene, index: number, start: number): Mention | null {
   const unit = money === null ? unitBehind(text, core.end) : null;
   if (money === null && isDesignator(scene, index, core, unit)) return null;
   const tail = unit === null ? core.end : unit.end;
-  const counted = countedBehind(scene, core, unit, tail);
+  const counted = money === null ? countedBehind(scene, core, unit, tail) : null;
   if (counted === "reject") return null;
-  const word = words.lower[index] ?? "";
-  if (unit === null && money === null && counted === null && bareIsNoFigure(word, core, scene, next))
+  if (unit === null && money === null && counted === null && bareIsNoFigure(core, scene, index, next))
     return null;
   return assemble(scene, core, money, unit, counted);
 }
@@ -120,8 +120,10 @@ function extend(scene: Scene, start: number, first: NumberReading): Core {
   const between = BETWEEN_BEFORE.test(
     text.slice(Math.max(0, start - 16), start).replace(/(?:US)?[$€£]$/, ""),
   );
+  const mixed = dollar !== "" && currencyBefore(text, start) === null;
   if (
     reading === null ||
+    mixed ||
     reading.end > scene.stretch.end ||
     !joinsRange(first, reading, word, between, text.slice(at, reading.end))
   ) {
@@ -154,48 +156,6 @@ function joinsRange(
   return rises && second.value !== first.value;
 }
 
-/** What stands behind number and unit as the thing counted; "reject" where the words show that nothing is. */
-function countedBehind(
-  scene: Scene,
-  core: Core,
-  unit: UnitReading | null,
-  tail: number,
-): Span | null | "reject" {
-  const { words, text } = scene;
-  const next = wordAt(words, tail);
-  const start = words.starts[next];
-  if (start === undefined || start >= scene.stretch.end) return null;
-  const gap = text.slice(tail, start);
-  const plus = /^(?:-plus|\+)/.exec(text.slice(tail, tail + 5))?.[0] ?? "";
-  const offset = plus === "" ? tail : tail + plus.length;
-  const first = plus === "-plus" ? next + 1 : next;
-  const at = words.starts[first] ?? start;
-  const before = plus === "" ? gap : text.slice(offset, at);
-  if (words.lower[first] === "of" && isSpace(before)) return partitive(scene, core, first, unit);
-  if (
-    !(
-      isSpace(before) ||
-      (unit === null && /^[-‐‑]$/.test(before) && core.second === null) ||
-      (unit?.join === "hyphen" && isSpace(before))
-    )
-  )
-    return null;
-  if (unit !== null && unit.join !== "hyphen" && unit.kind !== "ton") return null;
-  const value = core.second === null && core.first.kind === "plain" ? core.first.value : null;
-  const one = value === 1 || unit !== null ? "one" : "many";
-  const end = countedAt(words, first, one);
-  return end === null ? null : { start: at, end };
-}
-
-function partitive(scene: Scene, core: Core, of: number, unit: UnitReading | null): Span | null | "reject" {
-  const { words } = scene;
-  const written = scene.text.slice(core.start, core.end).toLowerCase();
-  if (written === "one" && unit === null) return "reject";
-  if (unit !== null && !unit.measures) return null;
-  const end = ofPhrase(words, of);
-  return end === null ? null : { start: words.starts[of + 1] ?? core.end, end };
-}
-
 function bindCore(core: Core, effects: readonly HedgeEffect[], text: string): Bound | null {
   if (core.second !== null)
     return rangeOf(core.first, core.second.reading, endpointBound(core.second.hedge), effects);
@@ -218,11 +178,18 @@ function hedgesBefore(
 }
 
 /** A number word with nothing behind it is a figure only where a reader would count with it. */
-function bareIsNoFigure(word: string, core: Core, scene: Scene, next: number): boolean {
-  const written = scene.text.slice(core.start, core.end).toLowerCase();
-  if (word === "one" || word === "a" || word === "an" || FRACTION_WORDS[written] !== undefined) return true;
-  if (core.first.kind === "plain" && core.first.unscaled === null && core.first.value < 2) return true;
-  return scene.words.lower[next] === "st" && core.end === scene.words.starts[next];
+function bareIsNoFigure(core: Core, scene: Scene, index: number, next: number): boolean {
+  const { words, text } = scene;
+  const written = text.slice(core.start, core.end).toLowerCase();
+  const behind = text.charAt(core.end);
+  const before = gapAfter(words, index - 1);
+  if (written === "one" || FRACTION_WORDS[written] !== undefined) return true;
+  // "Two, how long will it take?", "and three, obviously": points of a speech.
+  if (/^[a-z]+$/.test(written) && behind === "," && (!isSpace(before) || words.lower[index - 1] === "and"))
+    return true;
+  // "Task Force (CTF) 50"
+  if (/^\d{1,4}$/.test(written) && before === ") ") return true;
+  return words.lower[next] === "st" && core.end === words.starts[next];
 }
 
 function endpointBound(hedge: string): Endpoint["bound"] {

@@ -4,6 +4,7 @@ import type { Mention, Vessel } from "../model/mention.ts";
 import { contains } from "../model/span.ts";
 import { indexNames, type NameIndex, nameAt } from "./name-index.ts";
 import type { Scene } from "./scene.ts";
+import { isPrefix } from "./vessel-rules.ts";
 import { gapAfter, isCapital, isSpace, type Words } from "./words.ts";
 
 interface Introduced {
@@ -67,6 +68,7 @@ function standsAlone(words: Words, first: number, last: number, needs: Introduce
     isCapital(words, first - 1) &&
     isSpace(gapAfter(words, first - 1)) &&
     !NOT_SHIP_NAMES.has(before) &&
-    !SHIP_KINDS.has(before);
+    !SHIP_KINDS.has(before) &&
+    !isPrefix(words, first - 1);
   return !(first === last && runsInto && first > 1);
 }

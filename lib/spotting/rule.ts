@@ -11,4 +11,4 @@ export interface Reader {
 }
 
 /** Puts the mentions of one stretch in order: decides between kinds where two claim the same words. */
-export type Refiner = (mentions: readonly Mention[]) => readonly Mention[];
+export type Refiner = (mentions: readonly Mention[], text: string) => readonly Mention[];

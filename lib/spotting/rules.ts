@@ -1,6 +1,7 @@
 import { BARE_VAGUE } from "../lexicon/numerals.ts";
 import type { Mention } from "../model/mention.ts";
 import { readAttribution, startsAttribution } from "./attribution-rules.ts";
+import { markConversions } from "./conversions.ts";
 import { DATE_STARTS, readDate } from "./date-phrase.ts";
 import { NUMBER_WORDS } from "./number-core.ts";
 import { readQuantity } from "./quantity-rules.ts";
@@ -55,4 +56,8 @@ export const READERS: readonly Reader[] = [
   { name: "attribution", begins: startsAttribution, read: single(readAttribution) },
 ];
 
-export const REFINERS: readonly Refiner[] = [dropOverlaps, dropNumbersInNames];
+export const REFINERS: readonly Refiner[] = [
+  dropOverlaps,
+  dropNumbersInNames,
+  (mentions, text) => markConversions(text, mentions),
+];

@@ -13,6 +13,8 @@ export interface DateAnchor {
 /** What one run over a text remembers from stretch to stretch. Rules read it; the engine writes it. */
 export interface Memory {
   anchor: DateAnchor | null;
+  /** Ids of weapons that the text has named beyond doubt: later they need nothing beside them. */
+  readonly arms: Set<string>;
 }
 
 /** One stretch of text (a paragraph or a part of one) with everything a rule may look at. */

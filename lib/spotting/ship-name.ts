@@ -2,6 +2,7 @@ import { MONTHS, WEEKDAYS } from "../lexicon/calendar.ts";
 import { NATION_WORDS } from "../lexicon/nations.ts";
 import { PHRASE_STOPS, PHRASE_VERBS } from "../lexicon/noun-phrases.ts";
 import {
+  NAME_OPENERS,
   NAME_PARTICLES,
   NOT_SHIP_NAMES,
   SHIP_CONTEXT,
@@ -12,6 +13,7 @@ import { type Scene, sentenceWords } from "./scene.ts";
 import { gapAfter, isCapital, isHyphen, isSpace, type Words } from "./words.ts";
 
 const LONGEST_NAME = 6;
+const BEHIND_HYPHEN = /^(?:flagged|class|owned|based|led|made|backed|linked|registered|operated|built|type)$/;
 /** Capitalised words that follow a ship's name and are no part of it: "USS Bataan Amphibious Ready Group". */
 const BEHIND_NAMES = new Set([
   "carrier",
@@ -32,7 +34,7 @@ export function nameEnd(words: Words, first: number): number | null {
   for (let i = first + 1; i < first + LONGEST_NAME && i < words.starts.length; i += 1) {
     const gap = gapAfter(words, i - 1) ?? "";
     const word = words.lower[i] ?? "";
-    const initial = (words.ends[i - 1] ?? 0) - (words.starts[i - 1] ?? 0) === 1;
+    const initial = (words.ends[i - 1] ?? 0) - (words.starts[i - 1] ?? 0) === 1 && isCapital(words, i - 1);
     const joined = isSpace(gap) || isHyphen(gap) || (initial && (gap === ". " || gap === "’" || gap === "'"));
     if (!joined) break;
     if (NAME_PARTICLES.has(word) && !isCapital(words, i)) {
@@ -66,21 +68,16 @@ export function nameStart(words: Words, last: number): number | null {
 
 function opensName(words: Words, index: number): boolean {
   const word = words.lower[index] ?? "";
-  if (
-    isHyphen(gapAfter(words, index)) &&
-    /^(?:flagged|class|owned|based|led|made|backed|linked|registered|operated|built)$/.test(
-      words.lower[index + 1] ?? "",
-    )
-  )
-    return false;
-  if (NATION_WORDS.has(word) || SHIP_KINDS.has(word) || SHIP_KIND_PLURALS.has(word))
-    return (
-      isCapital(words, index + 1) &&
-      isSpace(gapAfter(words, index)) &&
-      !NATION_WORDS.has(word) &&
-      !SHIP_KINDS.has(word)
-    );
-  return !NOT_SHIP_NAMES.has(word) && MONTHS[word] === undefined && WEEKDAYS[word] === undefined;
+  const gap = gapAfter(words, index);
+  if (isHyphen(gap) && BEHIND_HYPHEN.test(words.lower[index + 1] ?? "")) return false;
+  if (SHIP_KINDS.has(word) || SHIP_KIND_PLURALS.has(word) || NOT_SHIP_NAMES.has(word)) return false;
+  if (NATION_WORDS.has(word) || NAME_OPENERS.has(word)) {
+    const next = words.lower[index + 1] ?? "";
+    const closed =
+      NATION_WORDS.has(next) || SHIP_KINDS.has(next) || NOT_SHIP_NAMES.has(next) || NAME_OPENERS.has(next);
+    return isSpace(gap) && isCapital(words, index + 1) && !closed;
+  }
+  return MONTHS[word] === undefined && WEEKDAYS[word] === undefined;
 }
 
 function continuesName(words: Words, index: number, gap: string): boolean {

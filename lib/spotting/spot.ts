@@ -29,7 +29,7 @@ export function spot(input: SpotInput): readonly Mention[] {
 /** The same in small pieces: pauses after every few kilobytes, so that a page stays responsive. */
 export function* spotInSlices(input: SpotInput): Generator<undefined, readonly Mention[], undefined> {
   const { text, publishedOn } = input;
-  const memory: Memory = { anchor: null };
+  const memory: Memory = { anchor: null, arms: new Set() };
   const scenes: { readonly scene: Scene; readonly mentions: readonly Mention[] }[] = [];
   let read = 0;
   for (const stretch of stretchesOf(text)) {
@@ -46,7 +46,7 @@ export function* spotInSlices(input: SpotInput): Generator<undefined, readonly M
   const all: Mention[] = [];
   for (const { scene, mentions } of scenes) {
     const repeats = ships.byFirst.size === 0 ? [] : repeatsIn(scene, ships, mentions);
-    for (const mention of repeats.length === 0 ? mentions : refined([...mentions, ...repeats]))
+    for (const mention of repeats.length === 0 ? mentions : refined([...mentions, ...repeats], text))
       all.push(mention);
     read += scene.stretch.end - scene.stretch.start;
     if (read >= PAUSE_AFTER) {
@@ -70,9 +70,9 @@ function readStretch(scene: Scene): readonly Mention[] {
       }
     }
   }
-  return refined(found);
+  return refined(found, scene.text);
 }
 
-function refined(mentions: readonly Mention[]): readonly Mention[] {
-  return REFINERS.reduce<readonly Mention[]>((kept, refine) => refine(kept), mentions);
+function refined(mentions: readonly Mention[], text: string): readonly Mention[] {
+  return REFINERS.reduce<readonly Mention[]>((kept, refine) => refine(kept, text), mentions);
 }

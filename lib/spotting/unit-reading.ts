@@ -82,10 +82,6 @@ export function currencyBefore(text: string, offset: number): MoneySign | null {
 function reading(unit: UnitId, written: string, end: number, join: UnitReading["join"]): UnitReading {
   const { dimension } = unitEntry(unit);
   const measures =
-    dimension === "mass" ||
-    dimension === "volume" ||
-    dimension === "share" ||
-    dimension === "area" ||
-    dimension === "deadweight";
+    dimension === "mass" || dimension === "volume" || dimension === "share" || dimension === "deadweight";
   return { unit, written, end, join, kind: unit === "ton" || unit === "tonne" ? "ton" : "other", measures };
 }

@@ -1,5 +1,12 @@
 import { PHRASE_STOPS, PHRASE_VERBS } from "../lexicon/noun-phrases.ts";
-import { NAMING_WORDS, SHIP_KIND_PLURALS, SHIP_KINDS, WEAK_SHIP_KINDS } from "../lexicon/ship-words.ts";
+import {
+  NAMING_WORDS,
+  SHIP_CLASSES,
+  SHIP_KIND_PLURALS,
+  SHIP_KINDS,
+  WARSHIP_KINDS,
+  WEAK_SHIP_KINDS,
+} from "../lexicon/ship-words.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Scene } from "./scene.ts";
 import { nameEnd, nameStart } from "./ship-name.ts";
@@ -128,8 +135,17 @@ function attributive(scene: Scene, index: number): Mention | null {
   const first = nameStart(words, at);
   if (first === null || first === 0 || words.lower[first - 1] !== "the" || hasNation(words, first, at))
     return null;
-  if (first === at && !isKnown(words, first)) return null;
+  if (first === at && !isKnown(words, first) && !isWarship(words, at, index)) return null;
   return vessel(scene, words.starts[first] ?? 0, first, at, { prefix: null, cue: "apposition" });
+}
+
+/** "the Orsk landing ship", "the Moskva cruiser": but not "the Kilo submarine", which names a class. */
+function isWarship(words: Words, name: number, kind: number): boolean {
+  if (SHIP_CLASSES.has(words.lower[name] ?? "") || words.lower[kind + 1] === "class") return false;
+  return (
+    WARSHIP_KINDS.has(words.lower[kind] ?? "") ||
+    (words.lower[kind] === "ship" && words.lower[kind - 1] === "landing")
+  );
 }
 
 /** "a tanker captain": the ship's noun only modifies the noun behind it. */

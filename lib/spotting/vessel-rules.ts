@@ -32,12 +32,16 @@ export function readPrefixed(scene: Scene, index: number): Mention | null {
   const prefix = match?.groups?.["prefix"];
   if (match === null || prefix === undefined) return null;
   const first = wordAt(words, start + match[0].length);
-  const last =
-    nameEnd(words, first) ??
-    (isCapital(words, first) && NATION_WORDS.has(words.lower[first] ?? "") ? first : null);
+  const last = nameEnd(words, first) ?? prefixedEnd(words, first);
   if (last === null) return null;
   if (DOUBTFUL_PREFIXES.has(prefix) && !(shipsNear(scene, index, last) || first < last)) return null;
   return vessel(scene, start, first, last, { prefix, cue: "prefix" });
+}
+
+/** Behind a prefix a place is a ship too: "USS Georgia", "MV Pacific Zircon". */
+function prefixedEnd(words: Words, first: number): number | null {
+  if (!isCapital(words, first) || NOT_SHIP_NAMES.has(words.lower[first] ?? "")) return null;
+  return first;
 }
 
 /** "formerly Grace 1", "renamed Adrian Darya 1", "ex-Pushpa", where the sentence speaks of ships. */
@@ -110,6 +114,11 @@ export function isKnown(words: Words, first: number): boolean {
 export function hasNation(words: Words, first: number, last: number): boolean {
   for (let i = first; i <= last; i += 1) if (NATION_WORDS.has(words.lower[i] ?? "")) return true;
   return false;
+}
+
+/** Whether a word is a ship prefix, as the one before "Forbin" in "FS Forbin". */
+export function isPrefix(words: Words, index: number): boolean {
+  return SHIP_PREFIXES.includes(words.text.slice(words.starts[index] ?? 0, words.ends[index] ?? 0));
 }
 
 export const startsPrefixed = (words: Words, index: number): boolean =>

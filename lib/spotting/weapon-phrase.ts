@@ -1,14 +1,14 @@
 import {
   CLASSIFIED_HEADS,
+  HYPHENED_CLASSIFIERS,
   MODIFIED_NOUNS,
   WEAK_CLASSIFIERS,
   WEAPON_ABBREVIATIONS,
   WEAPON_CLASSIFIERS,
-  WEAPON_CONTEXT,
   WEAPON_HEADS,
 } from "../lexicon/weapon-classes.ts";
 import { type Scene, sentenceWords } from "./scene.ts";
-import { gapAfter, isHyphen, isSpace, type Words } from "./words.ts";
+import { gapAfter, isCapital, isHyphen, isSpace, type Words } from "./words.ts";
 
 const PLURAL_HEADS: ReadonlySet<string> = new Set(Object.values(WEAPON_HEADS));
 const SINGULAR_HEADS: ReadonlySet<string> = new Set(Object.keys(WEAPON_HEADS));
@@ -33,15 +33,21 @@ export function linked(words: Words, index: number): boolean {
 /** Index of the first classifying word that stands before a head without a break; the head's own where none does. */
 export function classifiersBefore(words: Words, head: number): number {
   let first = head;
-  while (
-    first > 0 &&
-    linked(words, first - 1) &&
-    WEAPON_CLASSIFIERS.has(words.lower[first - 1] ?? "") &&
-    head - first < 9
-  )
+  while (first > 0 && linked(words, first - 1) && head - first < 9 && isClassifier(words, first - 1))
     first -= 1;
   while (first < head && isWeakOpening(words, first, head)) first += 1;
   return first;
+}
+
+/** Whether a word classifies a weapon where it stands. */
+export function isClassifier(words: Words, index: number): boolean {
+  const word = words.lower[index] ?? "";
+  if (!WEAPON_CLASSIFIERS.has(word)) return false;
+  return (
+    !HYPHENED_CLASSIFIERS.has(word) ||
+    isHyphen(gapAfter(words, index - 1)) ||
+    (word === "attack" && !isCapital(words, index - 1))
+  );
 }
 
 /** "one", "to", "large" classify only by a hyphen or in a fixed turn: "one-way", "surface to air", "man-portable". */
@@ -83,11 +89,11 @@ export function modifiesNext(words: Words, last: number): boolean {
   return linked(words, last) && MODIFIED_NOUNS.has(words.lower[last + 1] ?? "");
 }
 
-/** Whether the sentence around a word speaks of arms. */
-export function armsNear(scene: Scene, index: number, last: number): boolean {
+/** Whether the sentence around a stretch of words has one of these words outside it. */
+export function wordNear(scene: Scene, index: number, last: number, context: ReadonlySet<string>): boolean {
   const [from, to] = sentenceWords(scene, index, 24, 24);
   for (let i = from; i <= to; i += 1) {
-    if ((i < index || i > last) && WEAPON_CONTEXT.has(scene.words.lower[i] ?? "")) return true;
+    if ((i < index || i > last) && context.has(scene.words.lower[i] ?? "")) return true;
   }
   return false;
 }

@@ -1,23 +1,28 @@
 import { DESIGNATION_FAMILIES } from "../lexicon/designation-families.ts";
 import { WEAPONS, type WeaponEntry } from "../lexicon/lexicon.ts";
+import { NATION_WORDS } from "../lexicon/nations.ts";
+import { PHRASE_STOPS } from "../lexicon/noun-phrases.ts";
 import {
+  ARMS_WORDS,
   CALIBRE_HEADS,
   CLASSIFIED_HEADS,
   KNOWN_CALIBRES,
   WEAPON_CLASSIFIERS,
+  WEAPON_CONTEXT,
 } from "../lexicon/weapon-classes.ts";
 import type { Mention, Weapon } from "../model/mention.ts";
 import { indexNames, nameAt } from "./name-index.ts";
 import { matchAt, SP, sticky } from "./pattern.ts";
 import type { Scene } from "./scene.ts";
+import { coordinatedBefore } from "./weapon-lists.ts";
 import {
-  armsNear,
   classBehind,
   classifiersBefore,
   headKind,
   isAbbreviation,
   linked,
   modifiesNext,
+  wordNear,
 } from "./weapon-phrase.ts";
 import { gapAfter, isCapital, isDigitUnit, isHyphen, isSpace, type Words, wordAt } from "./words.ts";
 
@@ -29,7 +34,7 @@ const doubtful = DESIGNATION_FAMILIES.filter((family) => family.use === "context
   (family) => family.pattern,
 );
 const DESIGNATION = sticky(
-  `(?:(?<free>${free.join("|")})|(?<doubtful>${doubtful.join("|")}))s?(?![\\w]|-\\d)`,
+  `(?:(?<free>${free.join("|")})|(?<doubtful>${doubtful.join("|")}))s?(?![\\w]|-(?:\\d|class))`,
 );
 const SLASHED = sticky(`/(?:[A-Z][a-z]+-)?\\d{1,3}[A-Z]?(?!\\w)`);
 const CALIBRE = sticky(
@@ -58,16 +63,11 @@ export function readSystem(scene: Scene, index: number): Mention | null {
   const last = wordAt(words, end) - 1;
   const nick = nickname(words, last);
   const tail = classBehind(words, nick?.last ?? last);
-  if (!isFree && nick === null && tail === last && !armsNear(scene, index, last)) return null;
-  if (
-    !isFree &&
-    tail === last &&
-    isCapital(words, last + 1) &&
-    isSpace(gapAfter(words, last)) &&
-    nick === null &&
-    shape === null
-  )
-    return null;
+  const how = shapeEnd > namedEnd ? "shape" : "name";
+  const bare = nick === null && tail === last;
+  const knownId = named?.entry.id ?? nick?.entry.id;
+  if (!isFree && bare && !doubtfulStands(scene, index, last, how, knownId)) return null;
+  if (knownId !== undefined) scene.memory.arms.add(knownId);
   const entry = namedEnd >= shapeEnd ? named?.entry : undefined;
   const termEnd = words.ends[nick?.last ?? last] ?? end;
   const weapon: Weapon = {
@@ -81,6 +81,23 @@ export function readSystem(scene: Scene, index: number): Mention | null {
     span: { start, end: Math.max(end, words.ends[tail] ?? end) },
     rule: entry === undefined ? "weapon/designation" : "weapon/lexicon",
   };
+}
+
+/** A name that is also a word, without its class noun: only beside arms, and not as a part of another name. */
+function doubtfulStands(
+  scene: Scene,
+  index: number,
+  last: number,
+  how: "shape" | "name",
+  id: string | undefined,
+): boolean {
+  const { words, memory } = scene;
+  if (how === "shape") return wordNear(scene, index, last, WEAPON_CONTEXT);
+  const before = words.lower[index - 1] ?? "";
+  const capitalBefore = index > 0 && isSpace(gapAfter(words, index - 1)) && isCapital(words, index - 1);
+  if (capitalBefore && !NATION_WORDS.has(before) && !PHRASE_STOPS.has(before)) return false;
+  if (isSpace(gapAfter(words, last)) && isCapital(words, last + 1)) return false;
+  return (id !== undefined && memory.arms.has(id)) || wordNear(scene, index, last, ARMS_WORDS);
 }
 
 /** Whether a designation may begin here at all: digits in the word, or a hyphen or stroke with digits behind it. */
@@ -116,7 +133,7 @@ export function readCalibre(scene: Scene, index: number): Mention | null {
   const first = wordAt(words, end);
   const tail = boreHead(words, first, end);
   const known = KNOWN_CALIBRES.has(match.groups?.["bore"] ?? "") && /mm|milli/.test(match[0]);
-  if (tail === null && !(known && armsNear(scene, index, first - 1))) return null;
+  if (tail === null && !(known && wordNear(scene, index, first - 1, WEAPON_CONTEXT))) return null;
   if (
     tail === null &&
     /^(?:of|thick|wide|long|high|deep|in|tall)$/.test(words.lower[first] ?? "") &&
@@ -170,7 +187,7 @@ export function readKind(scene: Scene, index: number): Mention | null {
     while (first < index && isHyphen(gapAfter(words, first - 1))) first += 1;
   }
   if (!short && kind === "singular" && first === index) return null;
-  first = coordinatedBefore(words, first);
+  if (first < index) first = coordinatedBefore(words, first, index);
   const start = words.starts[first] ?? 0;
   const end = words.ends[index] ?? 0;
   return {
@@ -194,29 +211,6 @@ function classified(words: Words, first: number, head: number): boolean {
   const classes = CLASSIFIED_HEADS[words.lower[head] ?? ""] ?? [];
   for (let i = first; i < head; i += 1) if (classes.includes(words.lower[i] ?? "")) return true;
   return false;
-}
-
-/** "ballistic and cruise missiles", "grenade, mortar, and artillery rounds": modifiers that share the head. */
-function coordinatedBefore(words: Words, first: number): number {
-  let at = first;
-  for (let rounds = 0; rounds < 4; rounds += 1) {
-    const gap = gapAfter(words, at - 1) ?? "";
-    const link = words.lower[at - 1] ?? "";
-    const and = link === "and" || link === "or";
-    const before = and ? at - 2 : gap === ", " ? at - 1 : -1;
-    const parted = and ? (gapAfter(words, at - 2) ?? "") : gap;
-    if (
-      before < 0 ||
-      !(isSpace(parted) || parted === ", ") ||
-      !WEAPON_CLASSIFIERS.has(words.lower[before] ?? "")
-    )
-      return at;
-    const from = classifiersBefore(words, before + 1);
-    if (from > before || /^(?:a|an|one|another|each)$/.test(words.lower[from - 1] ?? "")) return at;
-    if (isHyphen(gapAfter(words, from - 1)) && from > 0) return at;
-    at = from;
-  }
-  return at;
 }
 
 export const startsSystem = (words: Words, index: number): boolean =>

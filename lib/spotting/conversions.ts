@@ -1,0 +1,27 @@
+import { unitEntry } from "../lexicon/units.ts";
+import type { Mention } from "../model/mention.ts";
+
+type QuantityMention = Extract<Mention, { kind: "quantity" }>;
+/** What stands between a measure and its conversion: a bracket, "or", a stroke. */
+const BRIDGE =
+  /^ ?(?:\(|\[|, or |or | or |\/|– |— )(?:about |around |roughly |approximately |some |nearly )?$/;
+
+/** The second of two figures that state one measure in two units: "400 km (250 miles)", "€43 million ($46 million)". */
+export function markConversions(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  let before: QuantityMention | null = null;
+  return mentions.map((mention) => {
+    if (mention.kind !== "quantity") return mention;
+    const first = before;
+    before = mention;
+    return first !== null && converts(text, first, mention)
+      ? { ...mention, quantity: { ...mention.quantity, role: "conversion" } }
+      : mention;
+  });
+}
+
+function converts(text: string, first: QuantityMention, second: QuantityMention): boolean {
+  const [a, b] = [first.quantity.unit, second.quantity.unit];
+  if (a === b || a === "count" || b === "count" || unitEntry(a).dimension !== unitEntry(b).dimension)
+    return false;
+  return BRIDGE.test(text.slice(first.span.end, second.span.start));
+}
