@@ -1,20 +1,30 @@
 import { assertNever } from "../../lib/model/result.ts";
 import { ClaimsPage } from "./ClaimsPage.tsx";
 import { ComparePage } from "./ComparePage.tsx";
+import { FilesPage } from "./FilesPage.tsx";
+import { SettingsPage } from "./SettingsPage.tsx";
+import type { Voice } from "./say.ts";
 import { describeLoadError } from "./shelf.ts";
 import { ROUTE_NAMES, type WorkspaceModel } from "./workspace-model.ts";
 
 /** The page of the workspace that the address names, under its heading and the live region. */
 export function Workspace({ model }: { readonly model: WorkspaceModel }) {
-  const announcement = model.voice.announcement.value;
   return (
     <>
       <h1>{ROUTE_NAMES[model.route.value]}</h1>
-      <p class="voice" data-tone={announcement?.tone ?? "none"} role="status" aria-live="polite">
-        {announcement?.text ?? ""}
-      </p>
+      <LiveRegion voice={model.voice} />
       <Page model={model} />
     </>
+  );
+}
+
+/** There from the start and never taken away: a region that comes with its words is often not read out. */
+function LiveRegion({ voice }: { readonly voice: Voice }) {
+  const announcement = voice.announcement.value;
+  return (
+    <p class="voice" data-tone={announcement?.tone ?? "none"} role="status" aria-live="polite">
+      {announcement?.text ?? ""}
+    </p>
   );
 }
 
@@ -34,8 +44,9 @@ function Page({ model }: { readonly model: WorkspaceModel }) {
     case "compare":
       return <ComparePage model={model.compare} />;
     case "files":
+      return <FilesPage model={model.files} />;
     case "settings":
-      return <p>…</p>;
+      return <SettingsPage model={model.settings} extension={model.extension} />;
     default:
       return assertNever(route);
   }
