@@ -1,0 +1,106 @@
+import type { JSX } from "preact";
+import { describeOpenError } from "../write-error.ts";
+import { CardList } from "./CardList.tsx";
+import { countCards } from "./cards.ts";
+import { OutcomeLine } from "./OutcomeLine.tsx";
+import { PageTools } from "./PageTools.tsx";
+import type { QueueModel } from "./queue-model.ts";
+import { SiteSwitch } from "./SiteSwitch.tsx";
+import type { SiteModel } from "./site-model.ts";
+
+export interface QueueProps {
+  readonly queue: QueueModel;
+  readonly site: SiteModel;
+  readonly openWorkspace: () => void;
+  /** Opens the same queue as a window of its own; null where it is one. */
+  readonly popOut: (() => void) | null;
+  readonly marks: {
+    readonly set: (marks: "shown" | "hidden") => void;
+    readonly step: (direction: "next" | "previous") => void;
+  };
+}
+
+/** The review queue of one page, in whatever window it stands. */
+export function Queue({ queue, site, openWorkspace, popOut, marks }: QueueProps): JSX.Element {
+  const state = stateOf(queue);
+  return (
+    <main class="queue" data-state={state}>
+      <header class="queue-head">
+        <h1 class="brand">Plimsoll</h1>
+        <nav class="head-links" aria-label="Other windows">
+          {popOut !== null && (
+            <button type="button" class="quiet" onClick={popOut}>
+              Pop out
+            </button>
+          )}
+          <button type="button" class="quiet" onClick={openWorkspace}>
+            Workspace
+          </button>
+        </nav>
+      </header>
+      <SiteSwitch site={site} afterGrant={() => state === "unread" && void queue.mark()} />
+      <Body queue={queue} state={state} />
+      <OutcomeLine outcome={queue.outcome} canUndo={queue.canUndo} undo={() => void queue.undo()} />
+      {(state === "queue" || state === "empty") && <PageTools marks={marks} />}
+    </main>
+  );
+}
+
+type State = "unread" | "reading" | "failed" | "queue" | "empty";
+
+function stateOf({ view, cards }: QueueModel): State {
+  if (view.value.kind !== "read") return view.value.kind;
+  return cards.value.length === 0 ? "empty" : "queue";
+}
+
+function Body({ queue, state }: { readonly queue: QueueModel; readonly state: State }): JSX.Element {
+  const view = queue.view.value;
+  if (view.kind === "failed") return <p class="message failure">{describeOpenError(view.error)}</p>;
+  switch (state) {
+    case "unread":
+      return (
+        <section class="start">
+          <button type="button" class="primary big" onClick={() => void queue.mark()}>
+            Mark claims on this page
+          </button>
+          <p class="message">
+            Reads this page once, on this computer. Nothing is sent anywhere, and the page is not changed.
+          </p>
+        </section>
+      );
+    case "empty":
+      return <p class="message">No dates, figures, ships or weapons were found in the text of this page.</p>;
+    case "queue":
+      return (
+        <>
+          <Progress queue={queue} />
+          <CardList queue={queue} />
+        </>
+      );
+    default:
+      return (
+        <p class="message" role="status">
+          Reading the page …
+        </p>
+      );
+  }
+}
+
+function Progress({ queue }: { readonly queue: QueueModel }): JSX.Element {
+  const { open, confirmed, dismissed } = countCards(queue.cards.value);
+  const total = queue.cards.value.length;
+  const title = queue.view.value.kind === "read" ? queue.view.value.review.draft.title : "";
+  const part =
+    queue.view.value.kind === "read" && queue.view.value.review.draft.extraction.extent === "first-part";
+  return (
+    <section class="progress" aria-label="Progress">
+      <h2 class="article-title">{title}</h2>
+      <progress value={total - open} max={total} aria-label="Reviewed" />
+      <p class="counts">
+        <span>{open} to review</span> <span>{confirmed} confirmed</span> <span>{dismissed} dismissed</span>
+      </p>
+      {part && <p class="message">This page is very long; only its first part was read.</p>}
+      {open === 0 && <p class="message">Everything on this page is reviewed.</p>}
+    </section>
+  );
+}

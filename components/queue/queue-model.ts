@@ -1,0 +1,133 @@
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { WriteError } from "../../lib/messages/protocol.ts";
+import type { CandidateKey } from "../../lib/model/ids.ts";
+import type { ReadFailure, Review } from "../../lib/model/reading.ts";
+import { attempt } from "../attempt.ts";
+import type { ReviewPorts } from "../ports.ts";
+import { createActs, type Outcome } from "./acts.ts";
+import { type Card, cardsOf, nextOpen, type Settled } from "./cards.ts";
+import { createEditModel, type EditModel } from "./edit-model.ts";
+import { createHistory } from "./history.ts";
+
+/** What the screen shows of the page in its tab. */
+export type View =
+  | { readonly kind: "reading" }
+  | { readonly kind: "unread" }
+  | { readonly kind: "failed"; readonly error: ReadFailure | WriteError }
+  | { readonly kind: "read"; readonly review: Review };
+
+/** The review queue of one tab. */
+export interface QueueModel {
+  readonly tab: ReadonlySignal<number | null>;
+  readonly view: ReadonlySignal<View>;
+  readonly cards: ReadonlySignal<readonly Card[]>;
+  readonly current: ReadonlySignal<Card | null>;
+  readonly outcome: ReadonlySignal<Outcome | null>;
+  readonly canUndo: ReadonlySignal<boolean>;
+  readonly edit: EditModel;
+  /** Looks at a tab: shows its queue if it was read, else offers to read it. */
+  open(tabId: number): Promise<void>;
+  /** Reads and marks the page in the tab. */
+  mark(): Promise<void>;
+  select(key: CandidateKey): void;
+  move(by: 1 | -1): void;
+  confirm(): Promise<void>;
+  dismiss(): Promise<void>;
+  undo(): Promise<void>;
+  /** Brings the sentence of the current card into view on the page. */
+  showOnPage(): Promise<void>;
+  /** Stops listening. */
+  close(): void;
+}
+
+export function createQueueModel(ports: ReviewPorts): QueueModel {
+  const tab = signal<number | null>(null);
+  const view = signal<View>({ kind: "reading" });
+  const settled = signal<ReadonlyMap<CandidateKey, Settled>>(new Map());
+  const selected = signal<CandidateKey | null>(null);
+  const outcome = signal<Outcome | null>(null);
+  const history = createHistory();
+  const review = computed(() => (view.value.kind === "read" ? view.value.review : null));
+  const cards = computed(() => (review.value === null ? [] : cardsOf(review.value, settled.value)));
+  const current = computed(() => cards.value.find((card) => card.candidate.key === selected.value) ?? null);
+  const acts = createActs({ ports, review, cards, current, selected, settled, outcome, history });
+  const edit = createEditModel({ ports, review, agree: acts.agree });
+
+  async function load(reader: "inject" | "only-if-there"): Promise<void> {
+    const tabId = tab.value;
+    if (tabId === null) return;
+    const answer = await attempt(() => ports.ask("openReview", { tabId, reader }), ports.wait);
+    // The person went on to another tab while this one was asked.
+    if (tab.value !== tabId) return;
+    if (answer.ok) show(answer.value);
+    else if (answer.error.kind === "not-read-yet") view.value = { kind: "unread" };
+    else view.value = { kind: "failed", error: answer.error };
+  }
+
+  function show(next: Review): void {
+    view.value = { kind: "read", review: next };
+    // What is still being written is not known to the library yet.
+    settled.value = new Map([...settled.value].filter(([, state]) => state.status === "saving"));
+    if (current.value !== null) return;
+    selected.value = edit.resume() ?? nextOpen(cards.value, null) ?? cards.value[0]?.candidate.key ?? null;
+  }
+
+  const stop = ports.onNotice((notice) => {
+    if (notice.notice === "page-read" && notice.tabId !== tab.value) return;
+    if (view.value.kind !== "reading") void load("only-if-there");
+  });
+
+  return {
+    tab,
+    view,
+    cards,
+    current,
+    outcome,
+    canUndo: history.canUndo,
+    edit,
+    async open(tabId) {
+      tab.value = tabId;
+      view.value = { kind: "reading" };
+      settled.value = new Map();
+      selected.value = null;
+      outcome.value = null;
+      edit.close();
+      history.clear();
+      await load("only-if-there");
+    },
+    async mark() {
+      view.value = { kind: "reading" };
+      await load("inject");
+    },
+    select(key) {
+      selected.value = key;
+    },
+    move(by) {
+      const index = cards.value.findIndex((card) => card.candidate.key === selected.value);
+      const next = cards.value[Math.min(Math.max(index + by, 0), cards.value.length - 1)];
+      if (next !== undefined) selected.value = next.candidate.key;
+    },
+    async confirm() {
+      const card = current.value;
+      if (card === null || card.status === "confirmed") return;
+      // A draft is what the person last wanted: confirming over it would throw the typing away.
+      if (card.draft !== null) edit.begin(card);
+      else await acts.agree({ content: card.candidate.content, note: "", typed: null });
+    },
+    async dismiss() {
+      edit.close();
+      await acts.dismiss();
+    },
+    async undo() {
+      if ((await acts.undo()) === "kept") await load("only-if-there");
+    },
+    async showOnPage() {
+      const [tabId, card] = [tab.value, current.value];
+      if (tabId === null || card === null) return;
+      const { sentence, figure } = card.candidate.evidence;
+      const span = { start: sentence.start + figure.start, end: sentence.start + figure.end };
+      await ports.ask("scrollToSpan", { tabId, span });
+    },
+    close: stop,
+  };
+}

@@ -1,0 +1,37 @@
+import { render } from "preact";
+import { browserPorts, openQueueWindow, openWorkspace, siteOfTab } from "./browser-ports.ts";
+import { listenToKeys } from "./keys.ts";
+import { Queue } from "./Queue.tsx";
+import { createQueueModel } from "./queue-model.ts";
+import { createSiteModel } from "./site-model.ts";
+
+/** Whether the queue may be opened as a window of its own from here. */
+export type Frame = "popup" | "window" | "panel";
+
+/** Builds the review queue into a page of the extension, and gives the function that points it at a tab. */
+export function showQueue(page: Document, frame: Frame): (tabId: number) => Promise<void> {
+  const ports = browserPorts();
+  const queue = createQueueModel(ports);
+  const site = createSiteModel(ports);
+  listenToKeys(page, queue);
+  const withTab = (act: (tabId: number) => void) => {
+    const tabId = queue.tab.value;
+    if (tabId !== null) act(tabId);
+  };
+  const marks = {
+    set: (shown: "shown" | "hidden") =>
+      withTab((tabId) => void ports.ask("setMarks", { tabId, marks: shown })),
+    step: (direction: "next" | "previous") =>
+      withTab((tabId) => void ports.ask("stepMark", { tabId, direction })),
+  };
+  const popOut = frame === "window" ? null : () => withTab(openQueueWindow);
+  const root = page.getElementById("queue");
+  if (root === null) throw new Error("The page has no place for the queue.");
+  render(
+    <Queue queue={queue} site={site} openWorkspace={openWorkspace} popOut={popOut} marks={marks} />,
+    root,
+  );
+  return async (tabId) => {
+    await Promise.all([queue.open(tabId), siteOfTab(tabId).then((host) => site.show(host))]);
+  };
+}
