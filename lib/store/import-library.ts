@@ -1,3 +1,4 @@
+import { unwrap } from "idb";
 import type { Article } from "../model/article.ts";
 import type { Claim, Revision } from "../model/claim.ts";
 import type { ArticleId, ClaimId, WriteKey } from "../model/ids.ts";
@@ -88,20 +89,25 @@ async function importClaims(
 ): Promise<{ readonly claims: number; readonly revisions: number; readonly untouched: number }> {
   const here = new Set<ClaimId>(await transaction.objectStore("claims").getAllKeys());
   const histories = historiesIn(library.revisions);
-  const pending: Promise<unknown>[] = [];
-  let claims = 0;
-  let revisions = 0;
-  for (const claim of library.claims) {
-    const history = histories.get(claim.id) ?? [];
-    const news = here.has(claim.id) ? await newsFor(transaction, claim, history) : history;
-    if (news.length === 0) continue;
-    claims++;
-    revisions += news.length;
-    pending.push(transaction.objectStore("claims").put(claim));
-    for (const revision of news) pending.push(transaction.objectStore("revisions").add(revision));
+  const news = await Promise.all(
+    library.claims.map(async (claim) => {
+      const history = histories.get(claim.id) ?? [];
+      return { claim, news: here.has(claim.id) ? await newsFor(transaction, claim, history) : history };
+    }),
+  );
+  const changed = news.filter((entry) => entry.news.length > 0);
+  // Without a promise for each: what fails here undoes the transaction, and its end is waited for.
+  const claims = unwrap(transaction.objectStore("claims"));
+  const revisions = unwrap(transaction.objectStore("revisions"));
+  for (const { claim, news } of changed) {
+    claims.put(claim);
+    for (const revision of news) revisions.add(revision);
   }
-  await Promise.all(pending);
-  return { claims, revisions, untouched: library.claims.length - claims };
+  return {
+    claims: changed.length,
+    revisions: changed.reduce((sum, { news }) => sum + news.length, 0),
+    untouched: library.claims.length - changed.length,
+  };
 }
 
 function historiesIn(revisions: readonly Revision[]): ReadonlyMap<ClaimId, readonly Revision[]> {

@@ -87,7 +87,7 @@ describe("a sheet", () => {
       }),
       { numRuns: 1_000 },
     );
-  });
+  }, 60_000);
 });
 
 describe("numbers are plain", () => {
@@ -114,7 +114,7 @@ describe("numbers are plain", () => {
       }),
       { numRuns: 2_000 },
     );
-  });
+  }, 60_000);
 });
 
 describe("bounds in columns", () => {

@@ -12,6 +12,8 @@ import type { Connection } from "../../../lib/store/open.ts";
 import { libraries, withValue } from "./arbitrary.ts";
 import { aClaim, anArticle, freshConnection, got, LATER } from "./samples.ts";
 
+/** For machines that do other things beside. */
+const PATIENCE = 60_000;
 const SIGNED = { at: LATER, by: "" };
 const names = fc.integer({ min: 0, max: 3 }).map((n) => claimId(`c-${n}`));
 /** Few keys, so that many writes come under one that was used. */
@@ -124,36 +126,40 @@ function textNumber(number: number): Promise<Article> {
   return anArticle(`\nVersion ${number}.`);
 }
 
-test("any sequence of writes, with keys used again, leaves what a simple ledger says", async () => {
-  const sequence = fc.array(fc.tuple(keys, names, commands), { minLength: 1, maxLength: 25 });
-  await fc.assert(
-    fc.asyncProperty(sequence, async (steps) => {
-      const connection = freshConnection();
-      const ledger = new Ledger();
-      for (const [key, id, command] of steps) {
-        const expected = ledger.do(key, id, command);
-        const answer = await carryOut(connection, key, id, command);
-        expect(answer.ok ? answer.value : answer.error.kind, JSON.stringify([key, id, command])).toBe(
-          expected,
+test(
+  "any sequence of writes, with keys used again, leaves what a simple ledger says",
+  async () => {
+    const sequence = fc.array(fc.tuple(keys, names, commands), { minLength: 1, maxLength: 25 });
+    await fc.assert(
+      fc.asyncProperty(sequence, async (steps) => {
+        const connection = freshConnection();
+        const ledger = new Ledger();
+        for (const [key, id, command] of steps) {
+          const expected = ledger.do(key, id, command);
+          const answer = await carryOut(connection, key, id, command);
+          expect(answer.ok ? answer.value : answer.error.kind, JSON.stringify([key, id, command])).toBe(
+            expected,
+          );
+        }
+        const library = got(await loadLibrary(connection));
+        expect(library.claims.map(({ id, status, revision }) => [id, status, revision])).toEqual(
+          [...ledger.claims]
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([id, { status, steps }]) => [id, status, steps.length]),
         );
-      }
-      const library = got(await loadLibrary(connection));
-      expect(library.claims.map(({ id, status, revision }) => [id, status, revision])).toEqual(
-        [...ledger.claims]
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([id, { status, steps }]) => [id, status, steps.length]),
-      );
-      for (const [id, { steps: expected }] of ledger.claims) {
-        const own = library.revisions.filter(({ claimId }) => claimId === id);
-        expect(own.map(({ action, note }) => (action === "amend" ? note : action))).toEqual(expected);
-      }
-      const front = ledger.front === null ? [] : [(await textNumber(ledger.front)).textHash];
-      expect(library.articles.map(({ textHash }) => textHash)).toEqual(front);
-      expect(library.earlier).toHaveLength(Math.max(0, ledger.texts.size - 1));
-    }),
-    { numRuns: 300 },
-  );
-});
+        for (const [id, { steps: expected }] of ledger.claims) {
+          const own = library.revisions.filter(({ claimId }) => claimId === id);
+          expect(own.map(({ action, note }) => (action === "amend" ? note : action))).toEqual(expected);
+        }
+        const front = ledger.front === null ? [] : [(await textNumber(ledger.front)).textHash];
+        expect(library.articles.map(({ textHash }) => textHash)).toEqual(front);
+        expect(library.earlier).toHaveLength(Math.max(0, ledger.texts.size - 1));
+      }),
+      { numRuns: 150 },
+    );
+  },
+  PATIENCE,
+);
 
 describe("two libraries come together", () => {
   const merged = async (...files: readonly Library[]) => {
@@ -163,45 +169,57 @@ describe("two libraries come together", () => {
     return got(await loadLibrary(connection));
   };
 
-  test("nothing of either is lost but what the two contradict", async () => {
-    await fc.assert(
-      fc.asyncProperty(libraries, libraries, async (makeA, makeB) => {
-        const [a, b] = [await makeA(), await makeB()];
-        const both = await merged(a, b);
-        const ids = (library: Library) => library.claims.map(({ id }) => id);
-        expect(ids(both)).toEqual([...new Set([...ids(a), ...ids(b)])].sort((x, y) => (x < y ? -1 : 1)));
-        const texts = (library: Library) =>
-          [...library.articles, ...(library.earlier ?? [])].map((t) => `${t.id} ${t.textHash}`);
-        expect(new Set(texts(both))).toEqual(new Set([...texts(a), ...texts(b)]));
-        expect(await merged(a, b, a, b)).toEqual(both);
-      }),
-      { numRuns: 100 },
-    );
-  });
+  test(
+    "nothing of either is lost but what the two contradict",
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(libraries, libraries, async (makeA, makeB) => {
+          const [a, b] = [await makeA(), await makeB()];
+          const both = await merged(a, b);
+          const ids = (library: Library) => library.claims.map(({ id }) => id);
+          expect(ids(both)).toEqual([...new Set([...ids(a), ...ids(b)])].sort((x, y) => (x < y ? -1 : 1)));
+          const texts = (library: Library) =>
+            [...library.articles, ...(library.earlier ?? [])].map((t) => `${t.id} ${t.textHash}`);
+          expect(new Set(texts(both))).toEqual(new Set([...texts(a), ...texts(b)]));
+          expect(await merged(a, b, a, b)).toEqual(both);
+        }),
+        { numRuns: 40 },
+      );
+    },
+    PATIENCE,
+  );
 
-  test("of which one goes further than the other, in either order, to the further one", async () => {
-    await fc.assert(
-      fc.asyncProperty(libraries, fc.integer(), async (make, value) => {
-        const older = await make();
-        const newer = advanced(older, value);
-        expect(await merged(older, newer)).toEqual(newer);
-        expect(await merged(newer, older)).toEqual(newer);
-      }),
-      { numRuns: 100 },
-    );
-  });
+  test(
+    "of which one goes further than the other, in either order, to the further one",
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(libraries, fc.integer(), async (make, value) => {
+          const older = await make();
+          const newer = advanced(older, value);
+          expect(await merged(older, newer)).toEqual(newer);
+          expect(await merged(newer, older)).toEqual(newer);
+        }),
+        { numRuns: 40 },
+      );
+    },
+    PATIENCE,
+  );
 
-  test("that went different ways, to ours", async () => {
-    await fc.assert(
-      fc.asyncProperty(libraries, async (make) => {
-        const origin = await make();
-        const [ours, theirs] = [advanced(origin, 1), advanced(origin, 2)];
-        expect(await merged(ours, theirs)).toEqual(ours);
-        expect(await merged(ours, advanced(theirs, 3))).toEqual(ours);
-      }),
-      { numRuns: 50 },
-    );
-  });
+  test(
+    "that went different ways, to ours",
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(libraries, async (make) => {
+          const origin = await make();
+          const [ours, theirs] = [advanced(origin, 1), advanced(origin, 2)];
+          expect(await merged(ours, theirs)).toEqual(ours);
+          expect(await merged(ours, advanced(theirs, 3))).toEqual(ours);
+        }),
+        { numRuns: 25 },
+      );
+    },
+    PATIENCE,
+  );
 
   test("and the report counts what came and what stayed", async () => {
     const article = await anArticle();

@@ -5,6 +5,7 @@ import { articleId, candidateKey, claimId, rulingId, writeKey } from "../../../l
 import type { Draft } from "../../../lib/model/library.ts";
 import { amendClaim, keepClaim, stepClaims, type TakeStep } from "../../../lib/store/claims.ts";
 import { dismissDraft, forgetDraft, keepDraft } from "../../../lib/store/drafts.ts";
+import { importLibrary } from "../../../lib/store/import-library.ts";
 import {
   claimsOfArticle,
   claimsOfSubject,
@@ -311,6 +312,34 @@ describe("a disk that fails", () => {
     expect(got(await loadLibrary(connection))).toEqual(before);
     expect(got(await write())).toBe("c-2");
     expect(got(await claimsOfArticle(connection, article.id))).toHaveLength(2);
+  });
+});
+
+describe("an import on a disk that fails", () => {
+  test.each(["put", "add"] as const)("at a %s leaves everything as it was", async (method) => {
+    const connection = freshConnection();
+    await withOneClaim(connection);
+    const before = got(await loadLibrary(connection));
+    const second = await anArticle("\nCorrected.");
+    const { claim, revision } = aClaim(second, "c-2");
+    const library = { articles: [second], earlier: [], claims: [claim], revisions: [revision], rulings: [] };
+    const real = IDBObjectStore.prototype[method];
+    let calls = 0;
+    const spy = vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
+      this: IDBObjectStore,
+      value,
+      key,
+    ) {
+      calls++;
+      if (this.name === "claims" || this.name === "revisions")
+        throw new DOMException("no room", "QuotaExceededError");
+      return real.call(this, value, key);
+    });
+    const answer = await importLibrary(connection, writeKey("k-2"), library);
+    expect(answer).toEqual({ ok: false, error: { kind: "disk-full" } });
+    expect(calls).toBeGreaterThan(1);
+    spy.mockRestore();
+    expect(got(await loadLibrary(connection))).toEqual(before);
   });
 });
 
