@@ -1,4 +1,5 @@
 import { INCLUDING_WORDS, PARTITIVE_NOUNS, RELATIVE_WORDS, WITH_VERBS } from "../lexicon/grammar-words.ts";
+import { REPORTING_HINTS } from "../lexicon/speech-verbs.ts";
 import type { MeasureId } from "../model/claim.ts";
 import type { Scene } from "./scene.ts";
 import type { VerbGroup } from "./verbs.ts";
@@ -15,6 +16,7 @@ export interface Governing {
 const INCLUDING: ReadonlySet<string> = new Set(INCLUDING_WORDS);
 const RELATIVE: ReadonlySet<string> = new Set(RELATIVE_WORDS);
 const PARTITIVE: ReadonlySet<string> = new Set(PARTITIVE_NOUNS);
+const COUNTING: ReadonlySet<string> = new Set(REPORTING_HINTS);
 const WITH: ReadonlySet<string> = new Set(WITH_VERBS);
 /** Further than this from its figure a verb is too easily another clause's. */
 const REACH = 14;
@@ -43,7 +45,9 @@ function objectOf(scene: Scene, index: number): Governing | "another" | null {
     if (verb !== undefined) {
       if (behindWith && !WITH.has(verb.main)) return null;
       if (verb.voice !== "active" || verb.last !== at || verb.role === "speech") return null;
-      return reading(verb, verb.done, "object") ?? (token.class === "auxiliary" ? null : "another");
+      // "counts 28,000 containers sent to Russia": a verb of counting leaves the say to what was done.
+      const counts = token.class === "auxiliary" || COUNTING.has(verb.main);
+      return reading(verb, verb.done, "object") ?? (counts ? null : "another");
     }
     if (INCLUDING.has(token.lower)) return objectOfList(scene, at);
     if (token.after === "comma") return token.mention === null ? null : objectOf(scene, at);

@@ -11,6 +11,9 @@ const HEADS = formIndex((entry) => entry.heads);
 const OF: ReadonlySet<string> = new Set(["of"]);
 const OF_OR_ON: ReadonlySet<string> = new Set(["of", "on"]);
 const STATING: ReadonlySet<string> = new Set(["at", "as", "is", "was"]);
+const COUNT_NOUNS: ReadonlySet<string> = new Set(["number", "total", "count", "tally"]);
+/** How far before the participle its "number" may stand: "the number of North Korean missiles supplied". */
+const COUNT_REACH = 6;
 const ALL_BUT = /^all but\b/;
 const PROPERTIES: ReadonlySet<MeasureId> = new Set(PROPERTY_MEASURES);
 /** What can be supplied, killed or seized: things, shares of them, and goods by mass, volume or price. */
@@ -25,7 +28,12 @@ export function measureOfFigure(
 ): Field<MeasureId> {
   const own = ownMeasure(scene, index, quantity);
   const measure =
-    own ?? nounBefore(scene, index, OF) ?? propertyBefore(scene, index) ?? governing?.measure ?? null;
+    own ??
+    nounBefore(scene, index, OF) ??
+    propertyBefore(scene, index) ??
+    countBefore(scene, index) ??
+    governing?.measure ??
+    null;
   // "sent 728 drones against Ukraine" is no supply, and "all but 12" counts what was spared.
   if (measure === "supplied" && isAgainst(scene, governing)) return UNRESOLVED;
   if (ALL_BUT.test(scene.tokens[index]?.lower ?? "")) return UNRESOLVED;
@@ -68,6 +76,15 @@ function ownMeasure(scene: Scene, index: number, { unit, counted }: Quantity): M
 function propertyBefore(scene: Scene, index: number): MeasureId | null {
   const measure = nounBefore(scene, index, STATING);
   return measure !== null && PROPERTIES.has(measure) ? measure : null;
+}
+
+/** "the number of missiles supplied at about 250": what was done stands before the figure, as a participle. */
+function countBefore(scene: Scene, index: number): MeasureId | null {
+  const verb = scene.verbs.find((each) => each.last === index - 2);
+  if (verb?.voice !== "participle" || verb.force !== "stated") return null;
+  if (!STATING.has(scene.tokens[index - 1]?.lower ?? "")) return null;
+  const before = scene.tokens.slice(Math.max(0, verb.first - COUNT_REACH), verb.first);
+  return before.some((token) => COUNT_NOUNS.has(token.lower)) ? verb.done : null;
 }
 
 /** The measure that a noun before "of" and the like gives: "a range of", "shipments of". */

@@ -51,10 +51,7 @@ function explain(
 ): Finding {
   const { relation } = figures;
   if (time.kind === "apart") return grown(pair, time.later);
-  if (figures.distance === "within-tolerance") {
-    const why = "they are no further apart than rounding or estimates are";
-    return { relation, comparability: "same", verdict: { kind: "differs", axis: "rounding" }, why };
-  }
+  if (figures.gap === "rounding") return rounded("they are no further apart than their rounding");
   if (time.kind === "overlapping") {
     const why = "the times they are given for overlap but are not the same";
     return { relation, comparability: "different-time", verdict: { kind: "differs", axis: "time" }, why };
@@ -62,8 +59,13 @@ function explain(
   if (time.kind === "unknown")
     return notComparable("unknown", "it is not stated that both are of the same time", relation);
   if (scope.kind !== "same") return notComparable("unknown", scope.because, relation);
+  if (figures.gap === "estimate") return rounded("they are no further apart than estimates are");
   const why = "thing, measure and time are the same, and both cannot be true";
   return { relation, comparability: "same", verdict: { kind: "contradicts" }, why };
+}
+
+function rounded(why: string): Finding {
+  return { relation: "apart", comparability: "same", verdict: { kind: "differs", axis: "rounding" }, why };
 }
 
 /** Two states of one running total. */

@@ -8,8 +8,8 @@ export interface FigureRelation {
   readonly relation: NumericRelation;
   /** Whether one had to be converted into the other's unit. */
   readonly units: "same" | "converted";
-  /** Whether they are so far apart that no rounding and no estimate explains it. */
-  readonly distance: "within-tolerance" | "beyond-tolerance";
+  /** What could explain the gap between them: rounding, the roughness of an estimate, or neither. */
+  readonly gap: "rounding" | "estimate" | "real";
 }
 
 /** The only home of tolerances: how far apart two figures may be and still not exclude each other. */
@@ -34,8 +34,7 @@ export function relateFigures(left: Quantity, right: Quantity): FigureRelation |
   if (a === null || b === null) return null;
   const units = left.unit === right.unit ? "same" : "converted";
   const relation = relate(a, b, units);
-  const slack = Math.max(slackOf(a, left), slackOf(b, right));
-  return { relation, units, distance: gapOf(a, b) > slack ? "beyond-tolerance" : "within-tolerance" };
+  return { relation, units, gap: explainGap(gapOf(a, b), [slackOf(a, left), slackOf(b, right)]) };
 }
 
 /** Always the same one of the two, whichever comes first, so that rounding errors are the same both ways. */
@@ -94,15 +93,30 @@ function gapOf(a: Interval, b: Interval): number {
   return Math.max(0, a.low - b.high, b.low - a.high);
 }
 
-function slackOf(interval: Interval, { unit }: Quantity): number {
-  if (interval.ends === "vague") return Number.POSITIVE_INFINITY;
+interface Slack {
+  readonly rounding: number;
+  readonly estimate: number;
+}
+
+function explainGap(gap: number, slacks: readonly Slack[]): FigureRelation["gap"] {
+  if (gap <= Math.max(...slacks.map((slack) => slack.rounding))) return "rounding";
+  return gap <= Math.max(...slacks.map((slack) => slack.estimate)) ? "estimate" : "real";
+}
+
+/** By how much a figure may miss another one through its rounding, and through being an estimate or a measurement. */
+function slackOf(interval: Interval, { unit }: Quantity): Slack {
   const edges = [interval.low, interval.high].filter(Number.isFinite).map(Math.abs);
   const size = Math.max(0, ...edges);
   const { dimension } = UNITS[unit];
-  const counted = dimension === "count" && size < TOLERANCE.roundedFrom;
-  const rounding = counted ? 0 : Math.max(0, ...edges.map(quantumOf).filter((quantum) => quantum > 1));
-  if (interval.ends === "approximate") return Math.max(rounding, TOLERANCE.approximate * size);
-  return dimension === "count" ? rounding : Math.max(rounding, TOLERANCE.measured * size);
+  const stated = interval.stated === null ? edges : [Math.abs(interval.stated)];
+  const small = dimension === "count" && size < TOLERANCE.roundedFrom;
+  const quantum = small ? 0 : Math.max(0, ...stated.map(quantumOf).filter((each) => each > 1));
+  // 6,700 is rounded to the hundred; whether 300 is, nobody can tell from the number.
+  const rounding = quantum <= TOLERANCE.rounding * size ? quantum : 0;
+  if (interval.ends === "vague") return { rounding, estimate: Number.POSITIVE_INFINITY };
+  const measured = dimension === "count" ? 0 : TOLERANCE.measured;
+  const roughness = interval.ends === "approximate" ? TOLERANCE.approximate : measured;
+  return { rounding, estimate: Math.max(quantum, roughness * size) };
 }
 
 /** The place value of the last digit that is not a trailing zero: 100 for 6,700; 0.1 for 18.5. */

@@ -88,3 +88,18 @@ export const IRREGULAR_PLURALS = [
 
 /** Heads that count an event and not a thing: which event, only the sentence around can say. */
 export const EVENT_COUNTERS = ["time", "occasion", "instance"] as const;
+
+/** What is counted by the container, in the singular. */
+export const CONTAINERS = ["container", "crate", "shipload", "boatload"] as const;
+
+/** Contents, in the singular, that an article leaves out as soon as it has said them once: "28,000 containers (of arms)". */
+export const UNTOLD_CONTENTS = [
+  "arm and ammunition",
+  "weapon and ammunition",
+  "military equipment",
+  "ammunition",
+  "munition",
+  "weapon",
+  "cargo",
+  "arm",
+] as const;

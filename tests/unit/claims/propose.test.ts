@@ -42,6 +42,9 @@ describe("the verb that governs a figure says what it measures", () => {
     ["She left at [q 14 knots].", "speed"],
     ["They put the distance at [q 1,000 km].", "distance"],
     ["The cruiser destroyed [q 14 drones] launched by Russia.", "destroyed"],
+    ["The agency puts the number supplied at [q 250 missiles].", "supplied"],
+    ["The number of sailors killed was [q 20].", "killed"],
+    ["Seoul counts [q 28,000 containers] sent to Russia.", "supplied"],
     ["The range was [q 900 km].", "range"],
   ])("%s", (text, ...expected) => {
     const figures = proposed(text).filter((each) => each.content.value.kind === "how-many");
@@ -62,7 +65,7 @@ describe("what does not govern a figure leaves its measure open", () => {
     "Russia sent [q 728 drones] against Ukraine.",
     "They shot down [q all but 12 drones].",
     "Strike grounds [q 156 ferries].",
-    "The cruiser found [q 14 drones] launched by Russia.",
+    "The cruiser escorted [q 14 drones] launched by Russia.",
     "The gun can be fired at [q 40 km].",
     "It fired [q 40 km] from the coast.",
     "[q 20 sailors] said they had shot down drones.",
@@ -78,6 +81,9 @@ describe("what a figure is about", () => {
     ["They sent [q 5 new 152 mm shells].", "152mm shell"],
     ["They sent [q 5 152-millimeter shells].", "152mm shell"],
     ["They sent [q 5 152\u00a0mm shells].", "152mm shell"],
+    ["They sent [q 5 KN\u201123 missiles].", "kn-23 missile"],
+    ["They sent [q 28,000 containers of arms and ammunition].", "container"],
+    ["They sent [q 28,000 containers of rice].", "container of rice"],
     ["The [w KN-23] stood there for [q 5 km].", null],
     ["[q 40 DPRK troops] were killed.", "north korean soldier"],
     ["[q 40 North Korean soldiers] were killed.", "north korean soldier"],

@@ -31,7 +31,7 @@ export interface Said {
   readonly kind?: "vessel" | "weapon" | "thing";
   readonly canonicalId?: string | null;
   readonly measure?: MeasureId | null;
-  readonly when?: string;
+  readonly when?: string | undefined;
   readonly asOf?: string;
   readonly sum?: Aggregation;
   readonly modality?: Modality;

@@ -126,6 +126,7 @@ describe("what explains two figures that are apart", () => {
 
   test.each<[string, Said, string]>([
     ["an open day", { when: "2026-01" }, "differs: time (apart)"],
+    ["no day, and an estimate", { when: undefined, figure: "about 100" }, "not-comparable: unknown (apart)"],
     ["another way of adding up", { sum: "running-total" }, "not-comparable: different-scope (apart)"],
     ["another doer", { parties: { by: "Iran" } }, "not-comparable: unknown (apart)"],
     ["another place", { place: "Kursk" }, "not-comparable: unknown (apart)"],
