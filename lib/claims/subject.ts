@@ -77,7 +77,7 @@ function countedOfWhole(scene: Scene, part: QuantityMention): string | null {
   const whole = scene.mentions.find((each) => each.kind === "quantity" && each.span.start > part.span.end);
   if (whole?.kind !== "quantity") return null;
   const between = scene.draft.text.slice(part.span.end, whole.span.start);
-  return /^ (?:out )?of (?:the |its |their )?$/.test(between) ? whole.quantity.counted : null;
+  return /^\s(?:out\s)?of\s(?:the\s|its\s|their\s)?$/.test(between) ? whole.quantity.counted : null;
 }
 
 /** The only ship or weapon that the sentence names; two would be two readings. */

@@ -5,7 +5,7 @@ import { indexOfMention, type Scene } from "./scene.ts";
 import type { VerbGroup } from "./verbs.ts";
 
 const UNRESOLVED = { state: "unresolved" } as const;
-const AS_OF = /^as of\b/i;
+const AS_OF = /^as\sof\b/i;
 /** A date this near behind a verb of saying and its "that" opens the clause. */
 const CLAUSE_OPENING = 3;
 type DateMention = Extract<Mention, { kind: "date" }>;
@@ -33,7 +33,7 @@ function isAsOf(scene: Scene, { span }: DateMention): boolean {
   const { text } = scene.draft;
   return (
     AS_OF.test(text.slice(span.start, span.end)) ||
-    /\bas of $/i.test(text.slice(Math.max(0, span.start - 6), span.start))
+    /\bas\sof\s$/i.test(text.slice(Math.max(0, span.start - 6), span.start))
   );
 }
 

@@ -1,4 +1,5 @@
 import { type Claim, type ClaimContent, type Modality, PARTY_ROLES } from "../model/claim.ts";
+import { isSameName } from "./names.ts";
 import { known } from "./things.ts";
 
 /** Whether two claims speak of the same part of the world. */
@@ -48,12 +49,4 @@ function openPoint(a: ClaimContent, b: ClaimContent): ScopeRelation {
     (each) => each !== null && NOT_ASSERTED.has(each),
   );
   return unsure ? open("at least one of them is not asserted as a fact") : { kind: "same" };
-}
-
-function isSameName(a: string, b: string): boolean {
-  return plain(a) === plain(b);
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replace(/^the /, "").trim();
 }

@@ -78,6 +78,7 @@ describe("what a figure is about", () => {
   test.each<[string, string | null]>([
     ["Ukraine shot down [q 71 Russian drones].", "russian drone"],
     ["It shot down [q 52] of [q 71 drones].", "drone"],
+    ["It shot down [q 52]\u00a0of the [q 71 drones].", "drone"],
     ["They sent [q 5 new 152 mm shells].", "152mm shell"],
     ["They sent [q 5 152-millimeter shells].", "152mm shell"],
     ["They sent [q 5 152\u00a0mm shells].", "152mm shell"],

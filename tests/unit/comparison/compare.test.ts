@@ -247,6 +247,12 @@ describe("whether two reports come from one mouth", () => {
       { by: "Pentagon" },
       "same-origin",
     ],
+    [
+      "one named speaker, over another kind of space",
+      { by: "Planet\u00a0Labs" },
+      { by: "Planet Labs" },
+      "same-origin",
+    ],
     ["two named speakers", { by: "CENTCOM" }, { by: "Aspides" }, "independent"],
     ["two unnamed officials", { by: "an official" }, { by: "an official" }, "unknown"],
     ["nobody named", {}, {}, "unknown"],
