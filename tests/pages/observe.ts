@@ -1,10 +1,9 @@
-import { resolve } from "node:path";
 import type { Page, Target } from "puppeteer-core";
-import { build } from "vite";
 import type { PageReading, ReadFailure } from "../../lib/model/reading.ts";
 import type { Result } from "../../lib/model/result.ts";
 import type { PageMetadata } from "../../lib/page/metadata.ts";
 import { startChromium } from "../e2e/harness/chromium-rig.ts";
+import { bundle } from "./bundle.ts";
 import type { Observed } from "./compare.ts";
 
 /** The little of the browser's own namespace that is used inside the extension's worker. */
@@ -24,7 +23,7 @@ export interface Observer {
 
 /** Starts Chromium with the built extension and gives it access to one site, as a click on its button does. */
 export async function startObserver(home: string): Promise<Observer> {
-  const bundle = await bundleMetadata();
+  const script = await bundle("lib/page/metadata.ts", "plimsollMetadata");
   const rig = await startChromium({ grantable: [] });
   const [plain, page] = [await rig.open(home), await rig.open(home)];
   for (const one of [plain, page]) await one.evaluateOnNewDocument(stopClock);
@@ -73,7 +72,7 @@ export async function startObserver(home: string): Promise<Observer> {
         await settle(plain, url);
         without = await fingerprint(plain);
       }
-      const metadata = await inOurWorld(page, bundle);
+      const metadata = await inOurWorld(page, script);
       return {
         ...described(reading, metadata),
         changed: changeOf(without, before, after),
@@ -140,32 +139,15 @@ async function settle(page: Page, url: string): Promise<void> {
   await page.evaluate(() => new Promise((drawn) => setTimeout(drawn, 300)));
 }
 
-async function inOurWorld(page: Page, bundle: string): Promise<PageMetadata> {
+async function inOurWorld(page: Page, script: string): Promise<PageMetadata> {
   const [realm] = page.extensionRealms();
   if (realm === undefined) throw new Error("The reader is not in the page.");
   const call = "plimsollMetadata.readMetadata(document, location.href)";
-  const metadata: unknown = await realm.evaluate(`${bundle}; ${call}`);
+  const metadata: unknown = await realm.evaluate(`${script}; ${call}`);
   if (!isMetadata(metadata)) throw new Error("The metadata reader gave no metadata.");
   return metadata;
 }
 
 function isMetadata(value: unknown): value is PageMetadata {
   return typeof value === "object" && value !== null && "title" in value && "published" in value;
-}
-
-/** The product's own metadata reader as one script. */
-async function bundleMetadata(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: "error",
-    build: {
-      write: false,
-      target: "esnext",
-      lib: { entry: resolve("lib/page/metadata.ts"), formats: ["iife"], name: "plimsollMetadata" },
-    },
-  });
-  const first = Array.isArray(output) ? output[0] : output;
-  const chunk = first !== undefined && "output" in first ? first.output[0] : undefined;
-  if (chunk === undefined) throw new Error("The metadata reader was not built.");
-  return chunk.code;
 }
