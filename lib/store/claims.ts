@@ -59,8 +59,8 @@ export function amendClaim(
     const claim = await transaction.objectStore("claims").get(id);
     if (claim === undefined) return err({ kind: "no-such-claim" });
     if (claim.revision !== seenRevision) return err({ kind: "claim-changed-elsewhere" });
-    await takeStep(transaction, claim, take);
-    return ok(id);
+    const taken = await takeStep(transaction, claim, take);
+    return taken === "twin" ? err({ kind: "claim-changed-elsewhere" }) : ok(id);
   });
 }
 
@@ -81,26 +81,32 @@ export function stepClaims(
     for (const id of new Set(ids)) {
       const claim = await transaction.objectStore("claims").get(id);
       if (claim === undefined) return err({ kind: "no-such-claim" });
-      if ((await takeStep(transaction, claim, take)) === "taken") changed++;
+      const taken = await takeStep(transaction, claim, take);
+      if (taken === "twin") return err({ kind: "claim-changed-elsewhere" });
+      if (taken === "taken") changed++;
     }
     return ok(changed);
   });
 }
 
+/** "twin": the claim would stand again although its candidate was confirmed anew meanwhile. */
 async function takeStep(
   transaction: WriteTransaction,
   claim: Claim,
   take: TakeStep,
-): Promise<"taken" | "none"> {
+): Promise<"taken" | "none" | "twin"> {
   const history = await transaction.objectStore("revisions").getAll(everyRevisionOf(claim.id));
   const step = take(claim, history);
   if (step === null) return "none";
+  const rises = claim.status === "withdrawn" && step.claim.status !== "withdrawn";
+  if (rises && (await standsConfirmed(transaction, claim))) return "twin";
   await transaction.objectStore("claims").put(step.claim);
   // `add`: a revision that is there already must never be written over.
   await transaction.objectStore("revisions").add(step.revision);
   return "taken";
 }
 
+/** Whether a claim of the same candidate, read from the same text, stands; withdrawn ones do not. */
 async function standsConfirmed(transaction: WriteTransaction, claim: Claim): Promise<boolean> {
   const kept = await transaction.objectStore("claims").index("article").getAll(claim.articleId);
   return kept.some(

@@ -175,6 +175,31 @@ describe("taking a claim back", () => {
     expect(got(await historyOfClaim(connection, C1))).toHaveLength(2);
   });
 
+  test("and confirming its candidate anew leaves nothing to give back", async () => {
+    const connection = freshConnection();
+    const article = await withOneClaim(connection);
+    await step(connection, "withdraw", "k-2");
+    const { claim, revision } = aClaim(article);
+    const anew = {
+      claim: { ...claim, id: claimId("c-2") },
+      revision: { ...revision, claimId: claimId("c-2") },
+    };
+    got(await keepClaim(connection, { key: writeKey("k-3"), article, step: anew }));
+    const refused = { ok: false, error: { kind: "claim-changed-elsewhere" } };
+    expect(await step(connection, "restore", "k-4")).toEqual(refused);
+    const amended = await amendClaim(connection, {
+      key: writeKey("k-5"),
+      id: C1,
+      seenRevision: 2,
+      take: reword,
+    });
+    expect(amended).toEqual(refused);
+    expect(got(await loadLibrary(connection)).claims.map(({ status }) => status)).toEqual([
+      "withdrawn",
+      "confirmed",
+    ]);
+  });
+
   test("together with one that does not exist takes back none", async () => {
     const connection = freshConnection();
     await withOneClaim(connection);
