@@ -1,7 +1,7 @@
 import type { PagePort, TabAddress } from "../../../components/background/page-port.ts";
 import type { BackgroundPorts } from "../../../components/background/ports.ts";
 import type { AskPage } from "../../../components/background/read-page.ts";
-import type { Notice } from "../../../lib/messages/protocol.ts";
+import type { Answer, BackgroundToPage, Notice } from "../../../lib/messages/protocol.ts";
 import type { PageReading, ReadFailure } from "../../../lib/model/reading.ts";
 import { err, ok, type Result } from "../../../lib/model/result.ts";
 import { DRAFT } from "../messages/samples.ts";
@@ -58,7 +58,7 @@ export function aWorld(tab: FakeTab) {
     },
     wait: async () => undefined,
   };
-  const answers = {
+  const answers: { readonly [K in keyof BackgroundToPage]: () => Answer<BackgroundToPage, K> } = {
     describePage: () => tab.reading,
     scrollToSpan: () => ok(null),
     stepMark: () => ok(null),
@@ -66,9 +66,7 @@ export function aWorld(tab: FakeTab) {
   };
   const ask: AskPage = async (_target, name) => {
     tab.asked.push(name);
-    if (tab.reader === "absent" || inVain-- > 0) return NOBODY;
-    const answer: unknown = answers[name]();
-    return answer as Awaited<ReturnType<typeof ask<typeof name>>>;
+    return tab.reader === "absent" || inVain-- > 0 ? NOBODY : answers[name]();
   };
   const ports: BackgroundPorts = {
     connection: freshConnection(),
