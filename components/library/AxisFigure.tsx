@@ -39,7 +39,7 @@ function Axis({ axis, bench, write }: AxisProps) {
   });
   const left = bench.entries.length - rows.length;
   return (
-    <figure class="axis">
+    <figure class="axis" data-kind={axis === bench.group.axis ? "quantity" : "date"}>
       <svg
         width="100%"
         height={height}

@@ -4,7 +4,7 @@ import type { ClaimsModel } from "./claims-model.ts";
 import { type Entry, type Grouping, titleOf } from "./entries.ts";
 import { History } from "./History.tsx";
 import { Quote } from "./Quote.tsx";
-import { markOf, placeOfArticle, statusInWords } from "./wording.ts";
+import { placeOfArticle, statusInWords } from "./wording.ts";
 
 interface ClaimRowProps {
   readonly entry: Entry;
@@ -29,7 +29,7 @@ export function ClaimRow({ entry, grouping, model }: ClaimRowProps) {
             onChange={() => model.toggle(claim.id)}
           />
         )}
-        <h3 id={id} class="summary" dir="auto" data-kind={markOf(claim.content.value)}>
+        <h3 id={id} class="summary" dir="auto">
           {summary}
         </h3>
         <span class="status">{statusInWords(claim.status)}</span>
@@ -71,7 +71,7 @@ function Where({ entry, grouping }: Pick<ClaimRowProps, "entry" | "grouping">) {
     <span class="where">
       <ArticleLink url={link}>
         {grouping === "article"
-          ? `Sentence in the article of ${article.published?.day ?? "no date stated"}`
+          ? "Open at this sentence"
           : `${titleOf(article)} (${placeOfArticle(article)})`}
       </ArticleLink>
     </span>

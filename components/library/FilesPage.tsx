@@ -12,7 +12,7 @@ export function FilesPage({ model }: { readonly model: FilesModel }) {
       <section class="panel" aria-labelledby="export">
         <h2 id="export">Export</h2>
         <p>
-          Exported is <strong>{describeScope(scope)}</strong>.{" "}
+          Exports hold <strong>{describeScope(scope)}</strong>.{" "}
           {scope.kind === "everything"
             ? "A search in Claims narrows it."
             : "Clear the search in Claims to export everything."}

@@ -7,7 +7,7 @@ export function Quote({ claim }: { readonly claim: Claim }) {
   return (
     <blockquote class="quote" dir="auto">
       {quote.slice(0, figure.start)}
-      <mark class="figure" data-kind={markOf(claim.content.value)}>
+      <mark class="figure" data-kind={markOf(claim.content)}>
         {quote.slice(figure.start, figure.end)}
       </mark>
       {quote.slice(figure.end)}

@@ -23,11 +23,11 @@ function Sites({ model }: { readonly model: SettingsModel }) {
   const sites = model.sites.value;
   return (
     <section class="panel" aria-labelledby="sites">
-      <h2 id="sites">Sites read by themselves</h2>
+      <h2 id="sites">Sites read without a click</h2>
       {sites.length === 0 ? (
         <p>
-          None. On any other page Plimsoll reads only when you click its button. The switch “Always on this
-          site” in that window adds a site here.
+          None. Plimsoll reads a page only when you click its button there. Its switch “Always on …” adds a
+          site.
         </p>
       ) : (
         <ul class="sites">

@@ -11,8 +11,10 @@ import { ROUTE_NAMES, type WorkspaceModel } from "./workspace-model.ts";
 export function Workspace({ model }: { readonly model: WorkspaceModel }) {
   return (
     <>
-      <h1>{ROUTE_NAMES[model.route.value]}</h1>
-      <LiveRegion voice={model.voice} />
+      <div class="title">
+        <h1>{ROUTE_NAMES[model.route.value]}</h1>
+        <LiveRegion voice={model.voice} />
+      </div>
       <Page model={model} />
     </>
   );

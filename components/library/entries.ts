@@ -63,14 +63,14 @@ export function wordsOf(query: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
-/** The entries under the headings of their articles or subjects, in the order of their first entries. */
+/** The entries under the headings of their articles (there in text order) or subjects, in the order of their first entries. */
 export function shelve(entries: readonly Entry[], grouping: Grouping): readonly Shelfful[] {
   const keyOf = grouping === "article" ? ({ claim }: Entry) => claim.articleId : subjectKeyOf;
   return [...gather(entries, keyOf)].map(([key, members]) => ({
     key,
     heading: grouping === "article" ? titleOf(members[0]?.article ?? null) : subjectOf(members[0]),
     article: grouping === "article" ? (members[0]?.article ?? null) : null,
-    entries: members,
+    entries: grouping === "article" ? [...members].sort(inTextOrder) : members,
   }));
 }
 
@@ -78,6 +78,10 @@ export function shelve(entries: readonly Entry[], grouping: Grouping): readonly 
 export function titleOf(article: Article | null): string {
   if (article === null) return "Article not in the library";
   return article.title === "" ? article.url : article.title;
+}
+
+function inTextOrder(a: Entry, b: Entry): number {
+  return a.claim.evidence.sentence.start - b.claim.evidence.sentence.start;
 }
 
 function subjectKeyOf({ claim: { content } }: Entry): string {

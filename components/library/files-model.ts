@@ -101,7 +101,7 @@ export function createFilesModel(
       const part = chosen.kind === "everything" ? library.value : narrow(library.value, chosen.claims);
       const text = exportJson(part, { at: ports.now(), version: ports.version });
       ports.download("claims.json", "application/json", text);
-      voice.done(`claims.json is saved: ${describeScope(chosen)}.`);
+      voice.done(`claims.json holds ${describeScope(chosen)}.`);
     },
     saveCsv() {
       const chosen = scope.value;
@@ -111,7 +111,7 @@ export function createFilesModel(
         "text/csv;charset=utf-8",
         exportCsv(chosen.claims, [...articles, ...earlier]),
       );
-      voice.done(`claims.csv is saved: ${describeScope(chosen)}.`);
+      voice.done(`claims.csv holds ${describeScope(chosen)}.`);
     },
     choose,
     async importChosen() {
@@ -131,15 +131,15 @@ export function createFilesModel(
   };
 }
 
-/** What an export holds, in words: "everything, 12 claims (1 of them deleted)". */
+/** What an export holds, in words: "everything: 12 claims (1 of them deleted)". */
 export function describeScope(scope: Scope): string {
   const { length } = scope.claims;
   const deleted = scope.claims.filter(({ status }) => status === "withdrawn").length;
   const count = `${length} ${length === 1 ? "claim" : "claims"}`;
   const ofThem = deleted === 0 ? "" : ` (${deleted} of them deleted)`;
   return scope.kind === "everything"
-    ? `everything, ${count}${ofThem}`
-    : `found by “${scope.query}”, ${count}${ofThem}`;
+    ? `everything: ${count}${ofThem}`
+    : `only what “${scope.query}” finds: ${count}${ofThem}`;
 }
 
 async function textOf(file: ChosenFile): Promise<string | null> {

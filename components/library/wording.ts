@@ -1,5 +1,5 @@
 import type { Article } from "../../lib/model/article.ts";
-import type { Claim, ClaimValue, Revision } from "../../lib/model/claim.ts";
+import type { Claim, ClaimContent, Revision } from "../../lib/model/claim.ts";
 import type { Axis, Comparability, Independence, Ruling, Verdict } from "../../lib/model/comparison.ts";
 import type { MarkedKind } from "../../lib/model/mention.ts";
 import { assertNever } from "../../lib/model/result.ts";
@@ -79,13 +79,13 @@ export function actionInWords(action: Revision["action"]): string {
   return ACTIONS[action];
 }
 
-/** Which of the marks in the page a claim wears. */
-export function markOf(value: ClaimValue): MarkedKind {
+/** Which of the marks in the page the words of a claim wear; those of a dated event are the name it is about. */
+export function markOf({ value, subject }: ClaimContent): MarkedKind {
   switch (value.kind) {
     case "how-many":
       return "quantity";
     case "when":
-      return "date";
+      return subject.state === "unresolved" || subject.value.kind === "thing" ? "date" : subject.value.kind;
     case "which":
       return "vessel";
     case "sighting":
