@@ -114,3 +114,15 @@ export const YEAR_NOUNS: ReadonlySet<string> = new Set(
   polls championships results riots numbers estimates
 `),
 );
+
+/** Names of events that a year follows: "World Cup 2018". */
+export const YEAR_EVENTS: ReadonlySet<string> = new Set(
+  words("cup games olympics summit conference exercise expo championship eurovision forum"),
+);
+
+/** Plurals of people: before them four digits count even behind an article. */
+export const PEOPLE: ReadonlySet<string> = new Set(
+  words(
+    "people troops soldiers men women children personnel workers civilians residents passengers refugees fighters sailors marines prisoners migrants students",
+  ),
+);

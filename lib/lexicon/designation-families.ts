@@ -131,6 +131,12 @@ export const DESIGNATION_FAMILIES: readonly DesignationFamily[] = [
     examples: ["M777"],
   },
   {
+    pattern: "(?:(?:AK|RPG|RPK|SVD|AKS|PKM)-?\\d{1,3}[A-Z]{0,2}|AKM|PKM|DShK|SVD)",
+    use: "free",
+    citation: ODIN,
+    examples: ["RPG-7", "AK-47"],
+  },
+  {
     pattern: "(?:DF|JL|HQ|YJ|CJ|PL|HN)-\\d{1,3}[A-Z]{0,2}",
     use: "free",
     citation: CSIS,
@@ -144,14 +150,14 @@ export const DESIGNATION_FAMILIES: readonly DesignationFamily[] = [
     examples: ["J-20"],
   },
   {
-    pattern: "(?:AK|RPG|SPG|AGS|SVD|PKM|PK|RPK|DShK|NSV|SKS|KPV|AKM|HK|MG|FN|MP|AR)-?\\d{1,3}[A-Z]{0,2}",
+    pattern: "(?:SPG|AGS|PK|NSV|KPV|HK|MG|FN|MP|AR)-?\\d{1,3}[A-Z]{0,2}",
     use: "context",
     citation: ODIN,
-    examples: ["RPG-7", "AK-47"],
+    examples: ["MG-42"],
   },
   {
     pattern:
-      "(?:AT-4|AT4|TB2|TOS-[12]A?|RS-(?:24|26|28)|RSM-56|UR-100N?|PzH[ -]?2000|IRIS-T|CV-?90|K9|K2|AMX-\\d{2}|AS-?90|L118|FH-?70|P-(?:800|700|270|500|15)|OTR-21|RIM-7|Type[ -](?:52|54|55|59|62|63|69|70|74|75|79|80|81|82|83|85|88|89|90|91|93|94|95|96|97|98|99|10|16|12|03))[A-Z]?",
+      "(?:AT-4|AT4|TB2|TOS-[12]A?|RS-(?:24|26|28)|RSM-56|UR-100N?|PzH[ -]?2000|IRIS-T|CV-?90|K9|K2|AMX-\\d{2}|AS-?90|L118|FH-?70|P-(?:800|700|270|500|15)|OTR-21|RIM-7|Type[ -]\\d{1,3})[A-Z]?",
     use: "context",
     citation: ODIN,
     examples: ["TOS-1A"],

@@ -3,7 +3,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 /** Prefixes of ship names, as written. */
 export const SHIP_PREFIXES: readonly string[] = [
   ...words(
-    "USS USNS USCGC HMS HMAS HMCS HMNZS HMIS RFA RFS INS ROKS JS JDS FS FSO FPSO FNS ITS TCG BRP KRI PNS HNLMS HDMS HNoMS HSwMS ORP ARA BNS SLNS SAS SS RMS MV MT MS MSV MY RV FV GTS SSV CGC ESPS BAP NRP ENS LÉ KD RSS HTMS VNS IRIS",
+    "USS SMS USNS USCGC HMS HMAS HMCS HMNZS HMIS RFA RFS INS ROKS JS JDS FS FSO FPSO FNS ITS TCG BRP KRI PNS HNLMS HDMS HNoMS HSwMS ORP ARA BNS SLNS SAS SS RMS MV MT MS MSV MY RV FV GTS SSV CGC ESPS BAP NRP ENS LÉ KD RSS HTMS VNS IRIS",
   ),
   "M/V",
   "M/T",
@@ -26,8 +26,8 @@ export const DOUBTFUL_PREFIXES: ReadonlySet<string> = new Set(
 export const SHIP_KINDS: ReadonlySet<string> = new Set(
   words(`
   ship vessel tanker supertanker freighter frigate destroyer corvette cruiser carrier submarine ferry trawler tugboat tug barge yacht
-  superyacht schooner battleship gunboat minesweeper icebreaker steamer steamship liner boat lighter cutter ketch brig flagship warship
-  bulker drillship dredger minelayer containership hovercraft lifeboat patrolboat coaster collier lugger sloop galleon
+  superyacht schooner battleship gunboat minesweeper icebreaker steamer steamship liner boat lighter cutter ketch brig warship
+  bulker drillship dredger minelayer containership hovercraft lifeboat patrolboat coaster collier sloop
   ro-ro icebreaker minehunter u-boat steamboat shipwreck warships motorboat
 `),
 );
@@ -80,7 +80,7 @@ export const NOT_SHIP_NAMES: ReadonlySet<string> = new Set(
   i you who which what where there here owners owner crew traffic tracking flag company co ltd inc corporation monitoring intelligence
   iranian-backed state defense defence security council according reuters
   ap afp cnn bbc photo image satellite planet maxar marinetraffic lloyd bloomberg yonhap tass pm minister operation exercise
-  class type q no other other's its their
+  class type club race company channel incident crisis affair disaster treaty q no other other's its their
 `),
 );
 

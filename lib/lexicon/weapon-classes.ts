@@ -166,3 +166,22 @@ export const WEAPON_CONTEXT: ReadonlySet<string> = new Set(
   guns gun rounds defense defence warship warships torpedo torpedoes calibre caliber mm
 `),
 );
+
+/** Capitalised words before a weapon's noun that say whose it is, not what it is called. */
+export const ARMS_HOLDERS: ReadonlySet<string> = new Set(
+  words(`
+  houthi houthis hezbollah hamas isil isis daesh taliban wagner nato un us usa uk eu prc dprk rok irgc idf kpa western allied nazi soviet confederate
+  union army navy air force marine marines coast guard kremlin pentagon white house north south east west northern southern eastern western pro anti
+  jihad islamic qaeda kurdish arab jewish christian muslim european asian african american lockheed martin raytheon boeing rheinmetall bae saab
+  general president minister mr mrs dr lt gen col capt sgt black red yellow white blue green new old royal imperial national
+  rocket missile drone tank artillery ballistic cruise anti air surface naval armored armoured machine submachine assault sniper light heavy infantry
+  fpv first second third world cold chechen shiite sunni ansar allah prince king queen
+`),
+);
+
+/** Letters of hull numbers, roads and other series: never weapons. */
+export const OTHER_SERIES: ReadonlySet<string> = new Set(
+  words(
+    "ddg cg cvn lpd lhd lha ssn ssbn ssgn ffg lcs cve cv bb ca dd de avg acv ss pg lst covid g p gt iphone psu ap un eo hr pub vol no nos fy q h cop bis gps flight",
+  ),
+);

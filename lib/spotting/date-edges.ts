@@ -4,10 +4,13 @@ import { SP, sticky } from "./pattern.ts";
 
 /** Words that narrow the period behind them. "the" is a part of the span where "end of" or "half of" follows. */
 export const EDGE = sticky(
-  `(?:(?:the${SP})?(?<part>[Ee]nd|[Ss]tart|[Bb]eginning|[Mm]iddle|[Oo]pening|[Cc]lose)${SP}of${SP}(?:the${SP}(?=[12]|spring|summer|autumn|fall|winter))?` +
-    `|(?:the${SP})?(?<half>[Ff]irst|[Ss]econd|[Ll]atter)${SP}half${SP}of${SP}(?:the${SP})?` +
-    `|(?:the${SP})?(?<word>[Vv]ery${SP}early|[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater)(?:${SP}in${SP}|${SP}|-)(?:the${SP}(?=[12]))?)`,
+  `(?:(?:[Tt]he${SP})?(?<part>[Ee]nd|[Ss]tart|[Bb]eginning|[Mm]iddle|[Oo]pening|[Cc]lose)${SP}of${SP}(?:the${SP}(?=[12]|spring|summer|autumn|fall|winter))?` +
+    `|(?:[Tt]he${SP})?(?<half>[Ff]irst|[Ss]econd|[Ll]atter)${SP}half${SP}of${SP}(?:the${SP}(?![ymwd]))?` +
+    `|(?:[Tt]he${SP})?(?<weeks>first|second|third|fourth|last|final)${SP}(?:(?:two|three|few|several|ten|\\d{1,2})${SP})?(?<unit>week|weeks|days)${SP}(?:of|in)${SP}` +
+    `|(?:the${SP})?(?<word>[Vv]ery${SP}early|[Ee]arly|[Ll]ate|[Mm]id)(?:${SP}in${SP}|${SP}|-)(?:the${SP}(?=[12]))?)`,
 );
+/** "the year", "the month" behind an edge: the running one. */
+export const RUNNING_PERIOD = sticky(`(?:the${SP})(?<unit>year|month|week|decade)(?![\\w-])`);
 
 const DAYS: Readonly<Record<string, readonly [number, number]>> = {
   early: [1, 10],
@@ -25,7 +28,7 @@ export function narrow(
   resolution: Resolution,
   groups: Readonly<Record<string, string | undefined>>,
 ): Resolution | null {
-  const { part, half, word } = groups;
+  const { part, half, word, weeks, unit } = groups;
   if ("needs" in resolution) return word === undefined ? resolution : null;
   const { moment } = resolution;
   const edge = edgeName(part ?? word ?? "");
@@ -34,7 +37,7 @@ export function narrow(
       ? weekEdge(resolution, edge)
       : null;
   const at = moment.low;
-  if (word?.toLowerCase() === "earlier" || word?.toLowerCase() === "later") return null;
+  if (weeks !== undefined) return weekOf(resolution, weeks, unit ?? "");
   if (at.length >= 10) return word === undefined ? null : resolution;
   if (at.endsWith("X"))
     return half === undefined ? { moment: { ...moment, precision: "approximate" } } : null;
@@ -59,6 +62,24 @@ export function narrow(
 function weekEdge(resolution: Resolution, edge: string): Resolution | null {
   if ("needs" in resolution || edge === "") return null;
   return { moment: { ...resolution.moment, precision: "approximate" } };
+}
+
+/** "the last week of August" is its last seven days; "the first days of" is no more than its beginning. */
+function weekOf(resolution: Resolution, which: string, unit: string): Resolution | null {
+  if ("needs" in resolution) return resolution;
+  const at = resolution.moment.low;
+  if (at.length !== 7 || Number(at.slice(5)) > 12) return null;
+  const days = daysInMonth(Number(at.slice(0, 4)), Number(at.slice(5)));
+  const first = { first: 1, second: 8, third: 15, fourth: 22 }[which] ?? days - 6;
+  if (unit !== "week") return { moment: { ...resolution.moment, precision: "approximate" } };
+  return {
+    moment: {
+      ...resolution.moment,
+      low: `${at}-${two(first)}`,
+      high: `${at}-${two(first + 6)}`,
+      precision: "approximate",
+    },
+  };
 }
 
 function halved(resolution: Resolution, which: 0 | 1): Resolution | null {

@@ -4,7 +4,7 @@ import { fromToday, monthText, NO_TODAY, today } from "./date-shift.ts";
 import { exact, tenseAt } from "./date-years.ts";
 import { weekday } from "./day-count.ts";
 import type { Resolution } from "./moment.ts";
-import { type Scene, sentenceWords } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 
 /** A weekday alone: the latest one up to the publication day, or the next where the sentence looks ahead. */
 export function weekdayNamed(scene: Scene, number: number, index: number): Resolution | null {
@@ -45,15 +45,9 @@ export function weekendOf(scene: Scene, which: string, index: number): Resolutio
   if (which.endsWith("past") || which === "last") return today(scene, saturday - 7, 1);
   if (which.startsWith("next") || which.endsWith("coming")) return today(scene, saturday, 1);
   const past =
-    tenseAt(scene, index) === "past" && (which === "the" || number <= 2 || speaksOfThePast(scene, index));
+    tenseAt(scene, index) !== "future" &&
+    (which === "the" || number <= 2 || tenseAt(scene, index) === "past");
   return today(scene, past ? saturday - 7 : saturday, 1);
-}
-
-function speaksOfThePast(scene: Scene, index: number): boolean {
-  const [from, to] = sentenceWords(scene, index, 12, 12);
-  for (let i = from; i <= to; i += 1)
-    if (/^(?:was|were|had|did|came|took|went|[a-z]{2,}ed)$/.test(scene.words.lower[i] ?? "")) return true;
-  return false;
 }
 
 export function monthNamed(scene: Scene, which: string, written: string): Resolution | null {

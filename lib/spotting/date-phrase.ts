@@ -1,6 +1,7 @@
 import type { DateValue } from "../model/date-value.ts";
 import type { Mention } from "../model/mention.ts";
 import { edgeAt, POINT_STARTS, type Point, pointAt } from "./date-point-at.ts";
+import { CLOCK_TIME, clockTime, ZONE } from "./date-points.ts";
 import { exact } from "./date-years.ts";
 import { dateValue, type Moment, type Opening } from "./moment.ts";
 import { DASH, matchAt, SP, sticky } from "./pattern.ts";
@@ -19,6 +20,9 @@ const BRIDGE_TO = sticky(`,?${SP}(?:up${SP})?(?:to|until|till|through)${SP}|${SP
 const BRIDGE_PLAIN = sticky(`${SP}(?:to|through)${SP}|${SP}?${DASH}${SP}?`);
 const ONWARDS = sticky(`${SP}(?:onwards?|on)\\b`);
 const AROUND = sticky(`(?:[Aa]round|[Aa]bout|[Cc]irca|c\\.)${SP}`);
+const CLOCK_LEAD = sticky(
+  `${CLOCK_TIME}${ZONE},?${SP}(?:on${SP})?(?:the${SP}(?:morning|evening|night|afternoon)${SP}of${SP})?(?:the${SP}(?=\\d))?`,
+);
 const TOWARD = sticky(`(?:[Tt]owards?)${SP}`);
 
 /** The date phrase that begins at a word: bound words, one point or two, edges; null where none begins there. */
@@ -103,7 +107,23 @@ function onwards(scene: Scene, start: number): Mention | null {
   return mention(start, { ...point, end: point.end + tail[0].length }, "since");
 }
 
+/** "6:30 a.m. (Sanaa time) Dec. 31": a time of day right before a day. */
+function clocked(scene: Scene, start: number): Mention | null {
+  const match = matchAt(CLOCK_LEAD, scene.text, start);
+  const clock = match?.groups?.["clock"];
+  if (match === null || clock === undefined) return null;
+  const point = pointAt(scene, start + match[0].length, null);
+  const time = clockTime(clock);
+  if (point === null || time === null || !("moment" in point.resolution)) return null;
+  const { moment } = point.resolution;
+  if (moment.low !== moment.high || moment.low.length !== 10) return null;
+  const at = `${moment.low}T${time}:00`;
+  return mention(start, { ...point, resolution: { moment: { ...moment, low: at, high: at } } }, "closed");
+}
+
 function plain(scene: Scene, start: number): Mention | null {
+  const timed = clocked(scene, start);
+  if (timed !== null) return timed;
   const range = twoPoints(scene, start, start, BRIDGE_PLAIN);
   if (range !== null) return range;
   const point = pointAt(scene, start, null);
@@ -136,10 +156,7 @@ function twoPoints(scene: Scene, start: number, from: number, bridge: RegExp): M
   if (second === null || !("moment" in second.resolution)) return null;
   const high = second.resolution.moment;
   // "December 27 to January 3, 2026": the first day takes its year from the second, one earlier if it would lie behind it.
-  const hint =
-    high.resolvedFrom.kind === "text" && first.resolution.moment.resolvedFrom.kind !== "text"
-      ? Number(high.high.slice(0, 4))
-      : null;
+  const hint = first.resolution.moment.resolvedFrom.kind === "text" ? null : Number(high.high.slice(0, 4));
   const again = hint === null ? first : (pointAt(scene, from, hint) ?? first);
   const low =
     "moment" in again.resolution && again.resolution.moment.low <= high.high
@@ -148,9 +165,9 @@ function twoPoints(scene: Scene, start: number, from: number, bridge: RegExp): M
   if (low === null || low.low > high.high) return null;
   const precision =
     low.precision === "approximate" || high.precision === "approximate" ? "approximate" : "exact";
-  const resolvedFrom = low.resolvedFrom.kind === "text" ? high.resolvedFrom : low.resolvedFrom;
+  const resolvedFrom = high.resolvedFrom;
   const moment: Moment = {
-    ...exact(low.low, high.high, hint === null ? resolvedFrom : { kind: "text" }),
+    ...exact(low.low, high.high, resolvedFrom),
     precision,
   };
   return mention(start, { end: second.end, rule: first.rule, resolution: { moment } }, "closed");

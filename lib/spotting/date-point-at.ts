@@ -1,6 +1,7 @@
-import { EDGE, narrow } from "./date-edges.ts";
+import { EDGE, narrow, RUNNING_PERIOD } from "./date-edges.ts";
 import { ABSOLUTE_POINTS, type PointRule } from "./date-points.ts";
 import { RELATIVE_POINTS } from "./date-relative.ts";
+import { periodOf } from "./date-shift.ts";
 import { YEAR_POINTS } from "./date-year-alone.ts";
 import { resolveFields } from "./date-years.ts";
 import type { Resolution } from "./moment.ts";
@@ -49,10 +50,19 @@ export function pointAt(scene: Scene, offset: number, hintYear: number | null): 
 export function edgeAt(scene: Scene, offset: number): Point | null {
   const match = matchAt(EDGE, scene.text, offset);
   if (match === null || match[0] === "") return null;
-  const point = pointAt(scene, offset + match[0].length, null);
+  const point = pointAt(scene, offset + match[0].length, null) ?? running(scene, offset + match[0].length);
   if (point === null) return null;
   const resolution = narrow(point.resolution, match.groups ?? {});
   return resolution === null ? null : { end: point.end, rule: `${point.rule}+edge`, resolution };
+}
+
+/** "the end of the year": the year of the publication day. */
+function running(scene: Scene, offset: number): Point | null {
+  const match = matchAt(RUNNING_PERIOD, scene.text, offset);
+  const resolution = match === null ? null : periodOf(scene, "this", match.groups?.["unit"] ?? "");
+  return match === null || resolution === null
+    ? null
+    : { end: offset + match[0].length, rule: "date/running-period", resolution };
 }
 
 function byFirstWord(rules: readonly PointRule[]): ReadonlyMap<string, readonly PointRule[]> {

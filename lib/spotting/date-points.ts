@@ -25,22 +25,26 @@ export interface PointRule {
 const inCapitals = (words: Iterable<string>) =>
   [...words].flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]);
 export const MONTH_NAMES = Object.keys(MONTHS);
+const isShort = (month: string) =>
+  month.length <= 4 && month !== "june" && month !== "july" && month !== "may";
 /** A short form takes its stop along only where the date goes on behind it: the stop may end the sentence. */
-export const MONTH = `${anyOf(inCapitals(MONTH_NAMES))}(?:\\.(?=,?${SP}?[a-z\\d(]))?`;
+export const MONTH = `(?:${anyOf(inCapitals(MONTH_NAMES.filter((month) => !isShort(month))))}|${anyOf(inCapitals(MONTH_NAMES.filter(isShort)))}(?:\\.(?=,?${SP}?[a-z\\d(]))?)`;
 export const WEEKDAY = anyOf([...inCapitals(Object.keys(WEEKDAYS))]);
 const ANY_WEEKDAY = `(?:${WEEKDAY}|${anyOf(inCapitals(SHORT_WEEKDAYS))}\\.?)`;
 export const YEAR = "(?:1[0-9]|20)\\d\\d";
 const DAY = "(?:3[01]|[12]\\d|0?[1-9])";
 const TH = "(?:st|nd|rd|th)?";
 const SIDE = `(?:${SP}(?:${DAY_PARTS.join("|")}))?`;
-const ZONE = `(?:${SP}?\\((?:[A-Z]?[a-z]{2,12}${SP})?time\\)|${SP}(?:[A-Z]?[a-z]{2,12})${SP}time|${SP}(?:GMT|UTC|EST|EDT|ET|KST|BST|CET|CEST|MSK|EET|JST)\\b)?`;
+export const ZONE = `(?:${SP}?\\((?:[A-Z]?[a-z]{2,12}${SP})?time\\)|${SP}(?:[A-Z]?[a-z]{2,12})${SP}time|${SP}(?:GMT|UTC|EST|EDT|ET|KST|BST|CET|CEST|MSK|EET|JST)\\b)?`;
 const MERIDIEM = "(?:[ap]\\.m\\.|[ap]m\\b|[AP]M\\b)";
-const CLOCK_TIME = `(?<clock>\\d{1,2}:\\d\\d(?:${SP}?${MERIDIEM})?|\\d{1,2}${SP}?${MERIDIEM})`;
+export const CLOCK_TIME = `(?<clock>\\d{1,2}:\\d\\d(?:${SP}?${MERIDIEM})?|\\d{1,2}${SP}?${MERIDIEM})`;
 /** A time of day behind a date. */
-const AT = `(?:,?${SP}at${SP}(?:(?:about|around|approximately|roughly)${SP})?${CLOCK_TIME}${ZONE})?`;
+export const AT = `(?:,?${SP}at${SP}(?:(?:about|around|approximately|roughly)${SP})?${CLOCK_TIME}${ZONE})?`;
 /** The second day of "Dec. 27-31". Never "Dec. 27-2025". */
 const TO_DAY = `(?:(?:${SP}?${DASH}${SP}?|${SP}(?:to|through|until)${SP}(?:the${SP})?|${SP}(?<and>and)${SP})(?<dayTo>${DAY})${TH}(?![\\d:]|[.,]\\d))?`;
-const COMMA_YEAR = `(?:,?${SP}(?<year>${YEAR})(?![\\d,]\\d))?`;
+/** "July 25, 2024", "June 20 of 1792", "October of that year", "March of last year". */
+const OF_YEAR = `${SP}of${SP}(?<ofYear>this|that|the${SP}same|last|next|the${SP}previous|the${SP}following)${SP}(?:same${SP})?year`;
+const COMMA_YEAR = `(?:,?${SP}(?:of${SP})?(?<year>${YEAR})(?![\\d,]\\d)|${OF_YEAR})?`;
 const LEAD = `(?:${ANY_WEEKDAY}${SIDE},?${SP}(?:the${SP})?)?`;
 
 /** Absolute dates: everything whose words name a month, or a day in digits alone. */
@@ -84,9 +88,9 @@ export const ABSOLUTE_POINTS: readonly PointRule[] = [
   {
     name: "date/month",
     starts: MONTH_NAMES,
-    pattern: sticky(`(?<month>${MONTH})(?![\\w'’-])`),
+    pattern: sticky(`(?<month>${MONTH})(?![\\w-])(?:${OF_YEAR})?`),
     read: (groups, scene, index) =>
-      monthStandsAlone(groups["month"] ?? "", scene, index) ? readFields(groups) : null,
+      monthStandsAlone(groups["month"] ?? "", scene, index) ? readFields(groups, scene) : null,
   },
   {
     name: "date/numeric",
@@ -121,14 +125,14 @@ export const ABSOLUTE_POINTS: readonly PointRule[] = [
   },
 ];
 
-function readFields(groups: Readonly<Record<string, string | undefined>>): PointReading {
+function readFields(groups: Readonly<Record<string, string | undefined>>, scene: Scene): PointReading {
   const { year, month, monthNumber, day, dayTo, clock } = groups;
   const number = (text: string | undefined) => (text === undefined ? null : Number(text));
   const named = month === undefined ? null : (MONTHS[month.replace(".", "").toLowerCase()] ?? null);
   return {
     kind: "fields",
     fields: {
-      year: number(year),
+      year: number(year) ?? leaningYear(groups["ofYear"], scene),
       month: monthNumber === undefined ? named : Number(monthNumber),
       day: number(day),
       dayTo: number(dayTo),
@@ -145,11 +149,20 @@ function readDays(
 ): PointReading | null {
   const { and, day, dayTo } = groups;
   const gapless = Number(dayTo) === Number(day) + 1 || scene.words.lower[index - 1] === "between";
-  return and !== undefined && !gapless ? null : readFields(groups);
+  return and !== undefined && !gapless ? null : readFields(groups, scene);
+}
+
+/** "of that year" leans on the text, "of last year" on the publication day. */
+function leaningYear(words: string | undefined, scene: Scene): number | null {
+  if (words === undefined) return null;
+  const leansOnText = /that|same|previous|following/.test(words);
+  const base = leansOnText ? scene.memory.anchor?.edtf : scene.publishedOn;
+  if (base === undefined || base === null) return null;
+  return Number(base.slice(0, 4)) + (/last|previous/.test(words) ? -1 : /next|following/.test(words) ? 1 : 0);
 }
 
 /** "4 p.m." as "16:00"; null where there is no such time. */
-function clockTime(text: string): string | null {
+export function clockTime(text: string): string | null {
   const [, hours = "", minutes = "00", half] = /^(\d{1,2})(?::(\d\d))?.?([ap])?/i.exec(text) ?? [];
   const plain = Number(hours);
   const hour = half === undefined ? plain : (plain % 12) + (half.toLowerCase() === "p" ? 12 : 0);
@@ -184,7 +197,10 @@ function monthStandsAlone(month: string, scene: Scene, index: number): boolean {
   if (name.length === 3 && name !== "may" && !month.endsWith(".")) return false;
   const before = scene.words.lower[index - 1] ?? "";
   const behind = scene.words.lower[index + 1] ?? "";
-  if (["may", "march", "mar", "august"].includes(name)) return LEADING.has(before) || LEADING.has(behind);
+  if (["may", "march", "mar", "august"].includes(name))
+    return (
+      LEADING.has(before) || (LEADING.has(behind) && MONTHS[scene.words.lower[index + 2] ?? ""] !== undefined)
+    );
   return !NAMED_AFTER.has(behind);
 }
 

@@ -1,4 +1,5 @@
 import { DAY_PARTS, SEASONS, SPANS, WEEKDAYS } from "../lexicon/calendar.ts";
+import { PHRASE_STOPS } from "../lexicon/noun-phrases.ts";
 import { SMALL_NUMBERS } from "../lexicon/numerals.ts";
 import { partsOf } from "../model/day.ts";
 import { inWeek, monthNamed, seasonOf, weekdayNamed, weekendOf } from "./date-near.ts";
@@ -6,6 +7,7 @@ import { MONTH, type PointReading, type PointRule, WEEKDAY } from "./date-points
 import { anchored, periodOf, shifted, today, trailing } from "./date-shift.ts";
 import type { Resolution } from "./moment.ts";
 import { anyOf, SP, sticky } from "./pattern.ts";
+import { spaceAfter } from "./words.ts";
 
 const NUMBER = `(?<number>\\d{1,4}|${anyOf(Object.keys(SMALL_NUMBERS))}|an?|several|(?:a${SP})?few|(?:a${SP})?couple${SP}of|many|half${SP}an?)`;
 const UNIT = `(?<unit>${anyOf(Object.keys(SPANS))}|centurie)`;
@@ -38,7 +40,7 @@ const ABOUT_STARTS = [
   "only",
 ];
 const SEASON = anyOf(Object.keys(SEASONS));
-const PERIOD = `(?<unit>week|month|year|weekend|quarter|decade)`;
+const PERIOD = `(?<unit>[Ww]eek|[Mm]onth|[Yy]ear|weekend|[Qq]uarter|decade)`;
 
 const placed = (resolution: Resolution | null): PointReading | null =>
   resolution === null ? null : { kind: "placed", resolution };
@@ -110,7 +112,7 @@ export const RELATIVE_POINTS: readonly PointRule[] = [
     name: "date/trailing",
     starts: ["the", "this", "last", "past", "next", "coming", "these"],
     pattern: sticky(
-      `(?:(?<det>[Tt]he|[Tt]his|[Tt]hese)${SP})?(?<which>[Pp]ast|[Ll]ast|[Nn]ext|[Cc]oming|previous|preceding|following)${SP}(?:${NUMBER}${SP})?(?<unit>${anyOf(Object.keys(SPANS))}|centurie)(?<plural>s)?\\b(?![-])`,
+      `(?:(?<det>[Tt]he|[Tt]his|[Tt]hese)${SP})?(?<which>[Pp]ast|[Ll]ast|[Nn]ext|[Cc]oming|previous|preceding|following)${SP}(?:${NUMBER}${SP})?(?<unit>${anyOf(Object.keys(SPANS))}|centurie)(?<plural>s)?\\b(?!-)(?!${SP}of${SP}(?:his|her|its|their|my|the)\\b)`,
     ),
     read: (groups, scene) => placed(trailing(scene, groups)),
   },
@@ -120,7 +122,8 @@ export const RELATIVE_POINTS: readonly PointRule[] = [
     pattern: sticky(
       `(?:the${SP})?(?<which>[Tt]his${SP}past|[Tt]his${SP}coming|[Tt]his|[Ll]ast|[Nn]ext|[Tt]hat${SP}same|[Tt]hat|same|previous|following|current)${SP}${PERIOD}(?:['’]s(?!${SP}end))?(?!\\w)`,
     ),
-    read: ({ which = "", unit = "" }, scene) => placed(periodOf(scene, which.toLowerCase(), unit)),
+    read: ({ which = "", unit = "" }, scene) =>
+      placed(periodOf(scene, which.toLowerCase(), unit.toLowerCase())),
   },
   {
     name: "date/anchored-day",
@@ -156,6 +159,14 @@ export const RELATIVE_POINTS: readonly PointRule[] = [
     read: () => placed({ needs: "event" }),
   },
   {
+    name: "date/season",
+    starts: ["the"],
+    pattern: sticky(
+      `[Tt]he${SP}(?:coming${SP}|past${SP})?(?:spring|summer|autumn|winter)(?!${SP}of${SP}\\d|${SP}[A-Z\\d]|[\\w-])`,
+    ),
+    read: () => placed({ needs: "year" }),
+  },
+  {
     name: "date/recent",
     starts: ["recent"],
     pattern: sticky(`recent${SP}(?:days|weeks|months|years|decades)\\b`),
@@ -164,9 +175,11 @@ export const RELATIVE_POINTS: readonly PointRule[] = [
   {
     name: "date/day-of-month",
     starts: ["the"],
-    pattern: sticky(`(?:the)${SP}(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)(?!${SP}\\w|-)`),
+    pattern: sticky(`(?:the)${SP}(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)(?!-)`),
     read: ({ day = "" }, scene, index) => {
-      if (scene.words.lower[index - 1] !== "on") return null;
+      const behind = scene.words.lower[index + 2] ?? "";
+      const alone = !spaceAfter(scene.words, index + 1) || PHRASE_STOPS.has(behind);
+      if (scene.words.lower[index - 1] !== "on" || behind === "of" || !alone) return null;
       const anchor = scene.memory.anchor?.edtf ?? scene.publishedOn;
       if (anchor === null || anchor === undefined || anchor.length < 7) return placed({ needs: "event" });
       const from = anchor === scene.publishedOn ? partsOf(scene.publishedOn) : null;

@@ -123,7 +123,7 @@ export function shifted(
   if (!ago && word !== "later" && word !== "earlier") return { needs: "event" };
   if (amount === null) return { needs: ago ? "a-single-reading" : "event" };
   const anchor = scene.memory.anchor;
-  const base = ago ? scene.publishedOn : anchor === null ? null : isoDay(anchor.edtf.slice(0, 10));
+  const base = ago ? scene.publishedOn : anchor === null ? null : anchorDay(anchor.edtf, unit.toLowerCase());
   if (base === null) return ago ? NO_TODAY : { needs: "event" };
   const from: ResolvedFrom = ago ? fromToday(base) : { kind: "earlier-date", day: base };
   const moved = move(
@@ -142,6 +142,15 @@ export function shifted(
   return {
     moment: { low: text, high: text, precision: rough ? "approximate" : "exact", resolvedFrom: from },
   };
+}
+
+/** The day that an anchor stands for, where it is as precise as the unit counted from it. */
+function anchorDay(edtf: string, unit: string): IsoDay | null {
+  const span = SPANS[unit];
+  const months = span !== undefined && "months" in span ? span.months : 0;
+  if (edtf.length >= 10) return isoDay(edtf.slice(0, 10));
+  if (edtf.length === 7 && months >= 1) return isoDay(`${edtf}-01`);
+  return edtf.length === 4 && months >= 120 ? isoDay(`${edtf}-01-01`) : null;
 }
 
 /** A day so many units away, with the grain the words have: nobody means the day by "two years ago". */

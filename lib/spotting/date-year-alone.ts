@@ -1,4 +1,4 @@
-import { YEAR_NOUNS, YEAR_PREPOSITIONS } from "../lexicon/calendar.ts";
+import { PEOPLE, YEAR_EVENTS, YEAR_NOUNS, YEAR_PREPOSITIONS } from "../lexicon/calendar.ts";
 import type { PointRule } from "./date-points.ts";
 import { DASH, SP, sticky } from "./pattern.ts";
 import type { Scene } from "./scene.ts";
@@ -54,7 +54,8 @@ function isYear(scene: Scene, index: number): boolean {
     return (
       index === 0 || /^[ \u00a0]?[[(–—,;:]/.test(gap) || gap.includes("\n") || /^[.?!]["”)]? $/.test(gap)
     );
-  if (YEAR_PREPOSITIONS.has(previous)) return true;
+  if (YEAR_PREPOSITIONS.has(previous) || YEAR_EVENTS.has(previous)) return true;
+  if (/^['’]s$/.test(words.text.slice(words.ends[index], (words.ends[index] ?? 0) + 2))) return true;
   // "the joint 2023 exercise": a year may stand before a noun, but not behind a name that it could number.
   return (
     !isCapital(words, index - 1) &&
@@ -71,8 +72,11 @@ function countsSomething(scene: Scene, index: number): boolean {
   if (!isSpace(gap)) return false;
   const next = words.lower[index + 1] ?? "";
   if (YEAR_NOUNS.has(next)) return false;
+  // "the 2003 raids": the article makes it a year, but for people.
+  if (words.lower[index - 1] === "the" && (words.lower[index] ?? "") >= "1900" && !PEOPLE.has(next))
+    return false;
   if (
-    /^(?:km|mm|kg|m|people|children|men|women|personnel|troops|miles?|nautical|tons?|tonnes?|metres?|meters?|feet|dollars|euros|percent)$/.test(
+    /^(?:km|mm|kg|m|year|mile|foot|pound|ton|tonne|people|children|men|women|personnel|troops|miles?|nautical|tons?|tonnes?|metres?|meters?|feet|dollars|euros|percent)$/.test(
       next,
     )
   )

@@ -1,6 +1,6 @@
 import { FUTURE_CUES } from "../lexicon/calendar.ts";
 import type { ResolvedFrom } from "../model/date-value.ts";
-import { dayOf, partsOf } from "../model/day.ts";
+import { dayOf, type IsoDay, partsOf } from "../model/day.ts";
 import { firstDay, type Moment, type Resolution } from "./moment.ts";
 import { type DateAnchor, type Scene, sentenceWords } from "./scene.ts";
 
@@ -40,11 +40,7 @@ export function resolveFields(
     });
   }
   if (today === null) return { needs: "publication-date" };
-  const now = partsOf(today);
-  const rank = fields.month * 100 + (fields.day ?? 0);
-  const nowRank = now.month * 100 + (fields.day === null ? 0 : now.day);
-  const future = tenseAt(scene, index) === "future";
-  const year = future ? now.year + (rank < nowRank ? 1 : 0) : now.year - (rank > nowRank ? 1 : 0);
+  const year = partsOf(today).year + yearsFrom(today, fields.month, fields.day, tenseAt(scene, index));
   return build(fields, year, fields.month, { kind: "publication-date", day: today });
 }
 
@@ -55,16 +51,40 @@ function leansOn(scene: Scene, anchor: DateAnchor, index: number): boolean {
   return close && anchor.year === "stated" && anchor.edtf.length >= 7;
 }
 
-/** What the sentence says of its undated days: the past, unless one of its words points ahead. */
-export function tenseAt(scene: Scene, index: number): "past" | "future" {
+/** How far ahead an undated day may lie where the sentence has no past verb, in days. */
+const NEAR_FUTURE = 75;
+
+/** -1, 0 or 1: the year of a day or month without one, seen from a day. */
+function yearsFrom(today: IsoDay, month: number, day: number | null, tense: Tense): number {
+  const now = partsOf(today);
+  const rank = month * 100 + (day ?? 0);
+  const nowRank = now.month * 100 + (day === null ? 0 : now.day);
+  if (tense === "future") return rank < nowRank ? 1 : 0;
+  if (rank <= nowRank) return 0;
+  const ahead = (month - now.month) * 30 + ((day ?? now.day) - now.day);
+  return tense === "open" && ahead <= NEAR_FUTURE ? 0 : -1;
+}
+
+export type Tense = "past" | "future" | "open";
+
+/** What the sentence says of its undated days: ahead by its cues, the past by its verbs, else open. */
+export function tenseAt(scene: Scene, index: number): Tense {
   const [from, to] = sentenceWords(scene, index, 16, 8);
+  let tense: Tense = "open";
   for (let i = from; i <= to; i += 1) {
     const word = scene.words.lower[i] ?? "";
-    if (i !== index && FUTURE_CUES.has(word) && !(word === "due" && scene.words.lower[i + 1] === "to"))
-      return "future";
+    const next = scene.words.lower[i + 1] ?? "";
+    if (i === index) continue;
+    if (FUTURE_CUES.has(word) && !(word === "due" && next === "to")) return "future";
+    if ((word === "is" || word === "are") && next === "to") return "future";
+    if (PAST_CUE.test(word)) tense = "past";
   }
-  return "past";
+  return tense;
 }
+
+/** Forms of the past in news prose; any word in -ed counts. */
+const PAST_CUE =
+  /^(?:was|were|had|did|came|took|went|said|told|made|began|saw|sank|hit|left|struck|flew|fell|met|sent|gave|held|led|ran|found|lost|won|got|shot|fought|rose|became|spent|wrote|spoke|fled|[a-z]{2,14}ed)$/;
 
 function stated(edtf: string): Resolution | null {
   return firstDay(edtf) === null ? null : { moment: exact(edtf, edtf, { kind: "text" }) };

@@ -1,3 +1,4 @@
+import { MONTHS } from "../lexicon/calendar.ts";
 import { DESIGNATOR_WORDS, OPENERS_BEFORE_NUMBERS } from "../lexicon/designators.ts";
 import { FRACTION_WORDS } from "../lexicon/numerals.ts";
 import type { Span } from "../model/span.ts";
@@ -11,7 +12,7 @@ export function isDesignator(scene: Scene, index: number, core: Span, unit: Unit
   const digits = isDigitUnit(text.charCodeAt(core.start));
   if (digits) {
     if (gluedBefore(text, core.start) || gluedBehind(text, core.end, unit)) return true;
-    if (unit === null && isLoneReference(text, core)) return true;
+    if (unit === null && (isLoneReference(text, core) || dayOfMonth(scene, core))) return true;
     return namedBefore(scene, index, core, unit);
   }
   return wordIsNoCount(scene, index, core, unit);
@@ -47,6 +48,13 @@ function isLoneReference(text: string, core: Span): boolean {
   if (before === "[" && behind === "]") return true;
   if (before === "(" && behind === ")") return true;
   return (before === "" || before === "\n") && (behind === "." || behind === ")");
+}
+
+/** "31 February": no date, and no count either. */
+function dayOfMonth(scene: Scene, core: Span): boolean {
+  const next = wordAt(scene.words, core.end);
+  const month = MONTHS[scene.words.lower[next] ?? ""] !== undefined && isCapital(scene.words, next);
+  return month && isSpace(scene.text.slice(core.end, scene.words.starts[next] ?? core.end));
 }
 
 function namedBefore(scene: Scene, index: number, core: Span, unit: UnitReading | null): boolean {
@@ -93,11 +101,7 @@ function wordIsNoCount(scene: Scene, index: number, core: Span, unit: UnitReadin
       isSpace(before)
     )
       return true;
-    if (
-      unit === null &&
-      (!isSpace(gap) || NOT_BEHIND_ONE.test(behind) || (words.lower[next + 1] === "of" && false))
-    )
-      return true;
+    if (unit === null && (!isSpace(gap) || NOT_BEHIND_ONE.test(behind))) return true;
     return unit !== null && /^(?:day|time|second)$/.test(behind) && unit.written === behind;
   }
   if (/^[-‐‑]$/.test(gap) && unit === null)

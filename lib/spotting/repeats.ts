@@ -4,7 +4,7 @@ import type { Mention, Vessel } from "../model/mention.ts";
 import { contains } from "../model/span.ts";
 import { indexNames, type NameIndex, nameAt } from "./name-index.ts";
 import type { Scene } from "./scene.ts";
-import { isPrefix } from "./vessel-rules.ts";
+import { isPrefix, namesClass } from "./vessel-rules.ts";
 import { gapAfter, isCapital, isSpace, type Words } from "./words.ts";
 
 interface Introduced {
@@ -58,6 +58,7 @@ export function repeatsIn(
 /** A part of a longer run of capitals is another name: "Gerald Ford", "Pacific Ocean". */
 function standsAlone(words: Words, first: number, last: number, needs: Introduced["needs"]): boolean {
   const before = words.lower[first - 1] ?? "";
+  if (namesClass(words, last)) return false;
   if (needs === "article" && before !== "the") return false;
   const runsOn =
     isCapital(words, last + 1) &&

@@ -38,19 +38,25 @@ export function nameEnd(words: Words, first: number): number | null {
     const joined = isSpace(gap) || isHyphen(gap) || (initial && (gap === ". " || gap === "’" || gap === "'"));
     if (!joined) break;
     if (NAME_PARTICLES.has(word) && !isCapital(words, i)) {
-      if (
-        word === "and" ||
-        !isCapital(words, i + 1) ||
-        !isSpace(gapAfter(words, i)) ||
-        NATION_WORDS.has(words.lower[i + 1] ?? "")
-      )
-        break;
+      if (!particleGoesOn(words, i)) break;
       continue;
     }
     if (!continuesName(words, i, gap)) break;
     last = i;
   }
   return last;
+}
+
+/** "Star of the West", "Charles de Gaulle": one or two small words with a capital behind them that is no state. */
+function particleGoesOn(words: Words, index: number): boolean {
+  if (words.lower[index] === "and" || !isSpace(gapAfter(words, index))) return false;
+  const two = NAME_PARTICLES.has(words.lower[index + 1] ?? "") && isSpace(gapAfter(words, index + 1));
+  const next = two ? index + 2 : index + 1;
+  return (
+    isCapital(words, next) &&
+    !NATION_WORDS.has(words.lower[next] ?? "") &&
+    !NOT_SHIP_NAMES.has(words.lower[next] ?? "")
+  );
 }
 
 /** Index of the first word of the run of capitals that ends at a word, or null where it cannot be a name. */

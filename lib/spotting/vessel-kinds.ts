@@ -1,3 +1,4 @@
+import { NATION_WORDS } from "../lexicon/nations.ts";
 import { PHRASE_STOPS, PHRASE_VERBS } from "../lexicon/noun-phrases.ts";
 import {
   NAMING_WORDS,
@@ -8,7 +9,7 @@ import {
   WEAK_SHIP_KINDS,
 } from "../lexicon/ship-words.ts";
 import type { Mention } from "../model/mention.ts";
-import type { Scene } from "./scene.ts";
+import { type Scene, stopsBetween } from "./scene.ts";
 import { nameEnd, nameStart } from "./ship-name.ts";
 import { FILLERS, hasNation, isKnown, vessel } from "./vessel-rules.ts";
 import { gapAfter, isCapital, isHyphen, isSpace, type Words } from "./words.ts";
@@ -23,6 +24,15 @@ export function readKinded(scene: Scene, index: number): readonly Mention[] {
   const word = words.lower[index] ?? "";
   if (SHIP_KIND_PLURALS.has(word) && !SHIP_KINDS.has(word)) return listed(scene, index);
   if (!isShipKind(words, index)) return [];
+  // "Zhongshan Warship Incident", "New York Yacht Club": a ship's noun inside another name.
+  const inName =
+    isCapital(words, index) && isCapital(words, index - 1) && isSpace(gapAfter(words, index - 1));
+  if (
+    inName &&
+    !KIND_MODIFIERS.test(words.lower[index - 1] ?? "") &&
+    !NATION_WORDS.has(words.lower[index - 1] ?? "")
+  )
+    return [];
   const behind = nameBehind(scene, index);
   if (behind !== null) return [behind];
   const before = appositive(scene, index) ?? attributive(scene, index);
@@ -80,6 +90,7 @@ function listed(scene: Scene, index: number): readonly Mention[] {
     steps += 1
   )
     first += 1;
+  const least = /^(?:named|called|including|like|such)$/.test(words.lower[index + 1] ?? "") ? 1 : 2;
   const found: Mention[] = [];
   for (let count = 0; count < 8; count += 1) {
     const last = nameEnd(words, first);
@@ -92,7 +103,7 @@ function listed(scene: Scene, index: number): readonly Mention[] {
     else break;
     if (words.lower[first] === "the") first += 1;
   }
-  return found.length >= 2 ? found : [];
+  return found.length >= least ? found : [];
 }
 
 /** "Wise Honest, a North Korean-flagged bulk carrier". */
@@ -101,6 +112,8 @@ function appositive(scene: Scene, index: number): Mention | null {
   if (nounFollows(words, index)) return null;
   for (let i = index - 1; i > 0 && index - i < 10; i -= 1) {
     const word = words.lower[i] ?? "";
+    if (/^(?:a|an)$/.test(word) && /^(?:is|was)$/.test(words.lower[i - 1] ?? ""))
+      return copular(scene, i - 2);
     if (/^(?:a|an|the|another)$/.test(word) && gapAfter(words, i - 1)?.startsWith(",") === true) {
       const first = nameStart(words, i - 1);
       if (first === null || hasNation(words, first, i - 1) || gapAfter(words, i - 1) !== ", ") return null;
@@ -119,9 +132,22 @@ function appositive(scene: Scene, index: number): Mention | null {
   return null;
 }
 
+/** "The Rubymar is a Belize-flagged cargo ship." */
+function copular(scene: Scene, last: number): Mention | null {
+  const { words } = scene;
+  const first = last < 0 || !isSpace(gapAfter(words, last)) ? null : nameStart(words, last);
+  if (first === null || hasNation(words, first, last) || PHRASE_STOPS.has(words.lower[first] ?? ""))
+    return null;
+  const alone = first === 0 || stopsBetween(words, first - 1) || words.lower[first - 1] === "the";
+  return alone
+    ? vessel(scene, words.starts[first] ?? 0, first, last, { prefix: null, cue: "apposition" })
+    : null;
+}
+
 /** "the Mercer Street tanker attack", "the Olenegorsky Gornyak landing ship". */
 function attributive(scene: Scene, index: number): Mention | null {
   const { words } = scene;
+  if (isCapital(words, index)) return null;
   let at = index - 1;
   while (
     at > 0 &&

@@ -75,7 +75,7 @@ export function readImo(scene: Scene, index: number): Mention | null {
 export function readKnown(scene: Scene, index: number): Mention | null {
   const { words } = scene;
   const named = nameAt(KNOWN, words, index);
-  if (named === null) return null;
+  if (named === null || namesClass(words, named.last)) return null;
   const alone = !(
     isCapital(words, index - 1) &&
     isSpace(gapAfter(words, index - 1)) &&
@@ -85,6 +85,12 @@ export function readKnown(scene: Scene, index: number): Mention | null {
   const ends = !(isCapital(words, named.last + 1) && isSpace(gapAfter(words, named.last)));
   if (named.entry.use === "context" && (!alone || !ends || !shipsNear(scene, index, named.last))) return null;
   return vessel(scene, words.starts[index] ?? 0, index, named.last, { prefix: null, cue: "lexicon" });
+}
+
+/** "Choe Hyon-class": the class, not the ship. */
+export function namesClass(words: Words, last: number): boolean {
+  const next = words.lower[last + 1];
+  return next === "class" || (isHyphen(gapAfter(words, last)) && (next === "type" || next === "flagged"));
 }
 
 export function vessel(

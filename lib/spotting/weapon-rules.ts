@@ -15,6 +15,7 @@ import { indexNames, nameAt } from "./name-index.ts";
 import { matchAt, SP, sticky } from "./pattern.ts";
 import type { Scene } from "./scene.ts";
 import { coordinatedBefore } from "./weapon-lists.ts";
+import { namedBefore, seriesAt } from "./weapon-named.ts";
 import {
   classBehind,
   classifiersBefore,
@@ -42,7 +43,7 @@ const CALIBRE = sticky(
 );
 const CALIBRE_CHAIN = new Set(CALIBRE_HEADS);
 const BORE_CLASSIFIERS =
-  /^(?:high|explosive|he|nato|standard|self|propelled|towed|rapid|fire|dual|purpose|deck|main|naval|extended|range|guided|long|multiple|rocket|launch|anti|tank|aircraft|armor|piercing|heavy|mortar|artillery|sniper|machine|chain|auto|automatic|assault|howitzer|recoilless|smoothbore|rifled|gun|grenade|cluster|unguided|incendiary|caliber|calibre|coastal|railway|cannon|bofors|and|or)$/;
+  /^(?:high|explosive|he|nato|standard|self|propelled|towed|rapid|fire|dual|purpose|deck|main|naval|extended|range|guided|long|multiple|rocket|launch|anti|tank|aircraft|armor|piercing|heavy|mortar|artillery|sniper|machine|chain|auto|automatic|assault|howitzer|recoilless|smoothbore|rifled|gun|grenade|cluster|unguided|incendiary|caliber|calibre|coastal|railway|cannon|bofors|super|large|double|field|light|medium|short|tactical|hyper|and|or)$/;
 
 /** A named system or a designation, with the class noun behind it. */
 export function readSystem(scene: Scene, index: number): Mention | null {
@@ -50,8 +51,12 @@ export function readSystem(scene: Scene, index: number): Mention | null {
   const start = words.starts[index] ?? 0;
   const named = isCapital(words, index) ? nameAt(NAMES, words, index) : null;
   const shape = couldBeDesignation(words, index) ? matchAt(DESIGNATION, text, start) : null;
-  const shapeEnd = shape === null ? 0 : start + shape[0].length;
-  if (named === null && shape === null) return null;
+  const family = shape === null ? 0 : start + shape[0].length;
+  const shapeEnd =
+    family === 0 && named === null && couldBeDesignation(words, index)
+      ? (seriesAt(scene, index) ?? 0)
+      : family;
+  if (named === null && shapeEnd === 0) return null;
   if (start > 0 && /[\w/]/.test(text.charAt(start - 1))) return null;
   if (isHyphen(text.charAt(start - 1)) && /\w/.test(text.charAt(start - 2))) return null;
   const namedEnd = named === null ? 0 : (words.ends[named.last] ?? 0);
@@ -179,14 +184,16 @@ export function readKind(scene: Scene, index: number): Mention | null {
   if (kind !== "none" && nextHead(words, index)) return null;
   let first = classifiersBefore(words, index);
   if (kind === "classified" && !classified(words, first, index)) return null;
-  if (!short && kind === "singular" && first === index) return null;
+  if (!short && kind === "singular" && first === index && namedBefore(words, first) === null) return null;
   if (isHyphen(gapAfter(words, first - 1)) && first > 0) {
     // "Shahed-type drones", "Iranian-made missiles": the hyphen binds the word before to the head.
     if (first === index && kind !== "plural") return null;
     if (/^\d/.test(words.lower[first - 1] ?? "")) return null;
     while (first < index && isHyphen(gapAfter(words, first - 1))) first += 1;
   }
-  if (!short && kind === "singular" && first === index) return null;
+  if (!short && kind === "singular" && first === index && namedBefore(words, first) === null) return null;
+  const name = namedBefore(words, first);
+  if (name !== null && !short) return namedKind(scene, name, first, index);
   if (first < index) first = coordinatedBefore(words, first, index);
   const start = words.starts[first] ?? 0;
   const end = words.ends[index] ?? 0;
@@ -195,6 +202,20 @@ export function readKind(scene: Scene, index: number): Mention | null {
     weapon: { subtype: "generic", term: text.slice(start, end), canonicalId: null },
     span: { start, end },
     rule: "weapon/kind",
+  };
+}
+
+/** "Vickers machine guns": a name that no list knows, made a weapon's by the noun behind it. */
+function namedKind(scene: Scene, name: number, first: number, head: number): Mention {
+  const { words, text } = scene;
+  const start = words.starts[name] ?? 0;
+  const term = text.slice(start, words.ends[first - 1]);
+  const span = { start, end: words.ends[head] ?? start };
+  return {
+    kind: "weapon",
+    weapon: { subtype: "system", term, canonicalId: null },
+    span,
+    rule: "weapon/named-kind",
   };
 }
 
