@@ -53,6 +53,7 @@ export async function startChromium(
     await page.waitForSelector(ready);
     return page;
   };
+  let observer: Page | null = null;
   return {
     family: "chromium",
     browser,
@@ -64,9 +65,10 @@ export async function startChromium(
       return page;
     },
     tabIdOf: async (page) => {
+      // Asked from a page, not from the worker: the worker may be dead, and a dead one cannot be evaluated in.
+      observer ??= await openSurface("workspace.html#settings");
       await page.bringToFront();
-      const asker = await wakeWorker(browser, origin);
-      return asker.evaluate(async () => {
+      return observer.evaluate(async () => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         return tab?.id ?? -1;
       });
@@ -96,17 +98,6 @@ export async function startChromium(
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-}
-
-/** Some page or worker of the extension to ask the browser from: the worker may be dead, and a message wakes it. */
-async function wakeWorker(browser: Browser, origin: string) {
-  const find = () =>
-    browser.targets().find((one) => one.type() === "service_worker" && one.url().startsWith(origin));
-  const worker = await find()?.worker();
-  if (worker) return worker;
-  const page = (await browser.pages()).find((one) => one.url().startsWith(origin));
-  if (page === undefined) throw new Error("No page of the extension is open to wake the worker.");
-  return page;
 }
 
 /** The id Chromium gives an unpacked extension: the first 16 bytes of the SHA-256 of its path, as letters a to p. */

@@ -25,11 +25,14 @@ export function openQueueWindow(rig: Rig, tabId: number): Promise<Page> {
   return rig.openSurface(`popup.html?tab=${tabId}`);
 }
 
-/** Waits until the queue is in one of these states and gives it. */
+/** Waits until the queue is in one of these states and gives it. A page that could not be read, where that is not expected, throws what the queue says. */
 export async function waitForState(queue: Page, ...states: readonly QueueState[]): Promise<string> {
-  const selector = states.map((state) => `[data-state="${state}"]`).join(", ");
+  const selector = [...states, "failed"].map((state) => `[data-state="${state}"]`).join(", ");
   const element = await queue.waitForSelector(selector);
-  return (await element?.evaluate((node) => node.getAttribute("data-state"))) ?? "";
+  const [state, text] =
+    (await element?.evaluate((node) => [node.getAttribute("data-state"), node.textContent])) ?? [];
+  if (states.every((wanted) => wanted !== state)) throw new Error(`The queue says: ${text}`);
+  return state ?? "";
 }
 
 /** Presses a button by its accessible name. */
@@ -56,18 +59,17 @@ export function cardsOf(queue: Page): Promise<readonly Card[]> {
   );
 }
 
-/** Makes the card whose text holds these words the current one, by keys only, and gives its key. */
+/** Makes the card whose text holds these words the current one, by the keys J and K only, and gives its key. */
 export async function goToCard(queue: Page, words: string): Promise<string> {
-  const wanted = (await cardsOf(queue)).find(
-    (card) => card.status === "candidate" && card.text.includes(words),
-  );
+  const cards = await cardsOf(queue);
+  const target = cards.findIndex((card) => card.status === "candidate" && card.text.includes(words));
+  const wanted = cards[target];
   if (wanted === undefined) throw new Error(`No candidate says "${words}".`);
-  for (let step = 0; step < 200; step++) {
-    const current = await queue.$eval('[data-key][aria-current="true"]', (card) =>
-      card.getAttribute("data-key"),
-    );
-    if (current === wanted.key) return wanted.key;
-    await queue.keyboard.press("j");
+  const currentKey = () =>
+    queue.$eval('[data-key][aria-current="true"]', (card) => card.getAttribute("data-key"));
+  for (let current = await currentKey(); current !== wanted.key; current = await currentKey()) {
+    const below = cards.findIndex((card) => card.key === current) < target;
+    await queue.keyboard.press(below ? "j" : "k");
     await queue.waitForFunction(
       (before) =>
         document.querySelector('[data-key][aria-current="true"]')?.getAttribute("data-key") !== before,
@@ -75,7 +77,7 @@ export async function goToCard(queue: Page, words: string): Promise<string> {
       current,
     );
   }
-  throw new Error(`The card that says "${words}" was not reached by the J key.`);
+  return wanted.key;
 }
 
 /** Presses a key on the current card and waits until that card has the status. */

@@ -1,0 +1,3 @@
+import { describeMainJob } from "./journeys/describe-main-job.ts";
+
+describeMainJob("chromium");
