@@ -1,3 +1,4 @@
+import { NEVER } from "./never.ts";
 import type { ExtensionPort } from "./ports.ts";
 
 /** What each permission lets Plimsoll do, in plain words. */
@@ -18,11 +19,9 @@ export function Promises({ extension }: { readonly extension: ExtensionPort }) {
     <section class="panel" aria-labelledby="promises">
       <h2 id="promises">What Plimsoll never does</h2>
       <ul>
-        <li>It sends nothing anywhere. There is no server, no account, no count of users.</li>
-        <li>It reads no page before you click its button there, or switch its site on.</li>
-        <li>It changes no word of a page. Marks are painted over it and leave no trace.</li>
-        <li>It never confirms a claim by itself, and never guesses what a text leaves open.</li>
-        <li>It deletes nothing for good: a deleted claim can be restored, with its history.</li>
+        {NEVER.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
       </ul>
       <h3>Permissions it has</h3>
       <PermissionList names={extension.permissions} />

@@ -1,0 +1,40 @@
+import type { ArticleDraft } from "../../lib/model/article.ts";
+import type { Settings } from "../../lib/model/library.ts";
+import type { Mention } from "../../lib/model/mention.ts";
+import { pause } from "../../lib/page/pause.ts";
+import { createReader, type Reader } from "../../lib/page/reader.ts";
+import { spotInSlices } from "../../lib/spotting/spot.ts";
+import { describeMention } from "../../lib/text/describe.ts";
+
+interface OwnPage {
+  readonly page: Document;
+  readonly palette: Settings["palette"];
+  /** Tells how many figures are marked. */
+  readonly announce: (marked: number) => void;
+}
+
+/** Reads and marks a page of the extension itself, where nothing can be injected, as any other page is read. */
+export function startReader({ page, palette, announce }: OwnPage): Reader {
+  return createReader({
+    page,
+    palette,
+    // The page lives and ends with the extension: there is nothing to take back.
+    signal: new AbortController().signal,
+    pause,
+    describe: describeMention,
+    announce: ({ marked }) => announce(marked),
+    spot: spotWithRests,
+  });
+}
+
+async function spotWithRests(
+  { text, segments, published }: ArticleDraft,
+  rest: () => Promise<void>,
+): Promise<readonly Mention[]> {
+  const run = spotInSlices({ text, segments, publishedOn: published?.day ?? null });
+  for (;;) {
+    const step = run.next();
+    if (step.done === true) return step.value;
+    await rest();
+  }
+}
