@@ -46,6 +46,9 @@ export async function startChromium(
   const worker = () =>
     browser.waitForTarget((target) => target.type() === "service_worker" && target.url().startsWith(origin));
   await worker();
+  // The welcome page comes to the front by itself; it would do so in the middle of a test.
+  const welcome = await browser.waitForTarget((target) => target.url() === `${origin}welcome.html`);
+  await (await welcome.asPage()).close();
 
   const openSurface = async (path: string, ready = "main"): Promise<Page> => {
     const page = await browser.newPage();

@@ -4,10 +4,19 @@ import { join, resolve } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import type { Rig, RigOptions } from "./rig.ts";
 import { DEFAULT_RIG } from "./rig.ts";
+import { waitUntil } from "./wait-until.ts";
 
 const EXTENSION = resolve(import.meta.dirname, "../../../.output/firefox-mv3");
 const ID = "plimsoll@plimsoll.example";
 const UUID = "5f1c4f0e-6a53-4c3d-9d0b-0f6f5a3c7a11";
+
+const CLOSE_WELCOME = `
+  const tab = [...gBrowser.tabs].find((one) => one.linkedBrowser.currentURI.spec.endsWith("/welcome.html"));
+  if (tab) gBrowser.removeTab(tab);
+  return Boolean(tab);
+`;
+
+const PANEL_STATE = `return document.getElementById("customizationui-widget-panel")?.state ?? "none";`;
 
 export interface FirefoxRig extends Rig {
   /** Runs privileged script in the browser window and gives its JSON answer. */
@@ -42,6 +51,9 @@ export async function startFirefox(options: Partial<RigOptions> = {}): Promise<F
   const origin = `moz-extension://${UUID}/`;
   const chromeEval = (body: string) => evaluateInWindow(browser, body);
 
+  // The welcome page comes to the front by itself; it would do so in the middle of a test.
+  await waitUntil(async () => (await chromeEval(CLOSE_WELCOME)) === true, "the welcome page has opened");
+
   const openSurface = async (path: string, ready = "main"): Promise<Page> => {
     const page = await browser.newPage();
     // Any other wait never ends on a page of an extension.
@@ -71,6 +83,10 @@ export async function startFirefox(options: Partial<RigOptions> = {}): Promise<F
         CustomizableUI.addWidgetToArea(widget, "nav-bar");
         document.getElementById(widget).querySelector(".unified-extensions-item-action-button").click();
       `);
+      // The panel is no page that can be driven; it is closed again, or the next click would only close it.
+      await waitUntil(async () => (await chromeEval(PANEL_STATE)) === "open", "the popup panel is open");
+      await chromeEval(`document.getElementById("customizationui-widget-panel").hidePopup();`);
+      await waitUntil(async () => (await chromeEval(PANEL_STATE)) !== "open", "the popup panel is closed");
       return null;
     },
     killBackground: async () => {
