@@ -9,7 +9,6 @@ export const HEDGES_BEFORE: Readonly<Record<string, HedgeEffect>> = {
   roughly: "about",
   approximately: "about",
   approx: "about",
-  "approx.": "about",
   "an estimated": "about",
   estimated: "about",
   circa: "about",
@@ -71,4 +70,4 @@ export const HEDGES_BEHIND: Readonly<Record<string, HedgeEffect>> = {
 };
 
 /** Longest hedge, in words; the look back is no longer than that twice ("an estimated more than"). */
-export const LONGEST_HEDGE = 4;
+export const LONGEST_HEDGE = 5;

@@ -115,5 +115,5 @@ function attribution(scene: Scene, first: number, last: number, span: Mention["s
   };
 }
 
-export const startsAttribution = (words: Words, index: number): boolean =>
-  SPEECH_FORMS.has(words.lower[index] ?? "") || CUE_STARTS.has(words.lower[index] ?? "");
+/** Words at which an attribution may begin. */
+export const ATTRIBUTION_STARTS: ReadonlySet<string> = new Set([...SPEECH_FORMS, ...CUE_STARTS]);

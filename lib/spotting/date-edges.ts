@@ -9,6 +9,27 @@ export const EDGE = sticky(
     `|(?:[Tt]he${SP})?(?<weeks>first|second|third|fourth|last|final)${SP}(?:(?:two|three|few|several|ten|\\d{1,2})${SP})?(?<unit>week|weeks|days)${SP}(?:of|in)${SP}` +
     `|(?:the${SP})?(?<word>[Vv]ery${SP}early|[Ee]arly|[Ll]ate|[Mm]id)(?:${SP}in${SP}|${SP}|-)(?:the${SP}(?=[12]))?)`,
 );
+/** First words of edges. */
+export const EDGE_WORDS = [
+  "the",
+  "end",
+  "start",
+  "beginning",
+  "middle",
+  "opening",
+  "close",
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "latter",
+  "last",
+  "final",
+  "very",
+  "early",
+  "late",
+  "mid",
+] as const;
 /** "the year", "the month" behind an edge: the running one. */
 export const RUNNING_PERIOD = sticky(`(?:the${SP})(?<unit>year|month|week|decade)(?![\\w-])`);
 

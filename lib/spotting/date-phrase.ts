@@ -6,6 +6,7 @@ import { exact } from "./date-years.ts";
 import { dateValue, type Moment, type Opening } from "./moment.ts";
 import { DASH, matchAt, SP, sticky } from "./pattern.ts";
 import type { Scene } from "./scene.ts";
+import { isDigitUnit } from "./words.ts";
 
 const SINCE = sticky(
   `(?:[Ee]ver${SP})?(?:[Ss]ince|[Aa]fter)${SP}(?:about${SP}|around${SP}|at${SP}least${SP})?(?:the${SP}(?!early|end|start|first|beginning|spring|summer|autumn|fall|winter|19|20|past|last))?`,
@@ -122,12 +123,11 @@ function clocked(scene: Scene, start: number): Mention | null {
 }
 
 function plain(scene: Scene, start: number): Mention | null {
-  const timed = clocked(scene, start);
+  const timed = isDigitUnit(scene.text.charCodeAt(start)) ? clocked(scene, start) : null;
   if (timed !== null) return timed;
-  const range = twoPoints(scene, start, start, BRIDGE_PLAIN);
-  if (range !== null) return range;
   const point = pointAt(scene, start, null);
-  return point === null ? null : mention(start, point, "closed");
+  if (point === null) return null;
+  return rangeFrom(scene, start, start, point, BRIDGE_PLAIN) ?? mention(start, point, "closed");
 }
 
 function rough(scene: Scene, start: number): Mention | null {
@@ -149,7 +149,11 @@ function edged(scene: Scene, start: number): Mention | null {
 
 function twoPoints(scene: Scene, start: number, from: number, bridge: RegExp): Mention | null {
   const first = pointAt(scene, from, null);
-  if (first === null || !("moment" in first.resolution)) return null;
+  return first === null ? null : rangeFrom(scene, start, from, first, bridge);
+}
+
+function rangeFrom(scene: Scene, start: number, from: number, first: Point, bridge: RegExp): Mention | null {
+  if (!("moment" in first.resolution)) return null;
   const join = matchAt(bridge, scene.text, first.end);
   if (join === null) return null;
   const second = pointAt(scene, first.end + join[0].length, null);

@@ -1,4 +1,5 @@
-import { EDGE, narrow, RUNNING_PERIOD } from "./date-edges.ts";
+import { SEASONS } from "../lexicon/calendar.ts";
+import { EDGE, EDGE_WORDS, narrow, RUNNING_PERIOD } from "./date-edges.ts";
 import { ABSOLUTE_POINTS, type PointRule } from "./date-points.ts";
 import { RELATIVE_POINTS } from "./date-relative.ts";
 import { periodOf } from "./date-shift.ts";
@@ -7,7 +8,7 @@ import { resolveFields } from "./date-years.ts";
 import type { Resolution } from "./moment.ts";
 import { matchAt } from "./pattern.ts";
 import type { Scene } from "./scene.ts";
-import { wordAt } from "./words.ts";
+import { isDigitUnit, type Words, wordAt } from "./words.ts";
 
 /** One point of the calendar as found in a text. */
 export interface Point {
@@ -15,6 +16,28 @@ export interface Point {
   readonly rule: string;
   readonly resolution: Resolution;
 }
+
+const EDGE_STARTS: ReadonlySet<string> = new Set(EDGE_WORDS);
+/** Words behind "the" with which a date can go on. */
+const THE_NEXT: ReadonlySet<string> = new Set([
+  ...EDGE_WORDS,
+  ...Object.keys(SEASONS),
+  "day",
+  "night",
+  "morning",
+  "evening",
+  "weekend",
+  "past",
+  "last",
+  "next",
+  "coming",
+  "previous",
+  "preceding",
+  "following",
+  "same",
+  "current",
+  "first",
+]);
 
 const POINTS: ReadonlyMap<string, readonly PointRule[]> = byFirstWord([
   ...ABSOLUTE_POINTS,
@@ -24,14 +47,21 @@ const POINTS: ReadonlyMap<string, readonly PointRule[]> = byFirstWord([
 
 /** The longest point that begins at an offset, with its edge; null where none does. */
 export function pointAt(scene: Scene, offset: number, hintYear: number | null): Point | null {
-  const edge = edgeAt(scene, offset);
-  if (edge !== null) return edge;
   const index = wordAt(scene.words, offset);
   if (scene.words.starts[index] !== offset) return null;
   const word = scene.words.lower[index] ?? "";
+  if (
+    word === "the" &&
+    !THE_NEXT.has(scene.words.lower[index + 1] ?? "") &&
+    !isDigitUnit(scene.text.charCodeAt(scene.words.starts[index + 1] ?? 0))
+  )
+    return null;
+  const edge = EDGE_STARTS.has(word) ? edgeAt(scene, offset) : null;
+  if (edge !== null) return edge;
   const key = word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57 ? "#" : word;
   let best: Point | null = null;
   for (const rule of POINTS.get(word) ?? POINTS.get(key) ?? []) {
+    if (rule.needs !== undefined && !isNear(scene.words, index, rule.needs)) continue;
     const match = matchAt(rule.pattern, scene.text, offset);
     if (match === null || (best !== null && offset + match[0].length <= best.end)) continue;
     const reading = rule.read(match.groups ?? {}, scene, index);
@@ -63,6 +93,11 @@ function running(scene: Scene, offset: number): Point | null {
   return match === null || resolution === null
     ? null
     : { end: offset + match[0].length, rule: "date/running-period", resolution };
+}
+
+function isNear(words: Words, index: number, needed: ReadonlySet<string>): boolean {
+  for (let i = index + 1; i < index + 5; i += 1) if (needed.has(words.lower[i] ?? "")) return true;
+  return false;
 }
 
 function byFirstWord(rules: readonly PointRule[]): ReadonlyMap<string, readonly PointRule[]> {

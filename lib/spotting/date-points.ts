@@ -14,6 +14,8 @@ export interface PointRule {
   readonly name: string;
   /** First words in lower case; "#" is any number in digits. */
   readonly starts: readonly string[];
+  /** Where given, one of these must be among the four words behind the first: a quick look before the pattern. */
+  readonly needs?: ReadonlySet<string>;
   readonly pattern: RegExp;
   read(
     groups: Readonly<Record<string, string | undefined>>,
@@ -29,6 +31,7 @@ const isShort = (month: string) =>
   month.length <= 4 && month !== "june" && month !== "july" && month !== "may";
 /** A short form takes its stop along only where the date goes on behind it: the stop may end the sentence. */
 export const MONTH = `(?:${anyOf(inCapitals(MONTH_NAMES.filter((month) => !isShort(month))))}|${anyOf(inCapitals(MONTH_NAMES.filter(isShort)))}(?:\\.(?=,?${SP}?[a-z\\d(]))?)`;
+const MONTH_SET: ReadonlySet<string> = new Set(MONTH_NAMES);
 export const WEEKDAY = anyOf([...inCapitals(Object.keys(WEEKDAYS))]);
 const ANY_WEEKDAY = `(?:${WEEKDAY}|${anyOf(inCapitals(SHORT_WEEKDAYS))}\\.?)`;
 export const YEAR = "(?:1[0-9]|20)\\d\\d";
@@ -59,6 +62,7 @@ export const ABSOLUTE_POINTS: readonly PointRule[] = [
   },
   {
     name: "date/year-month-day",
+    needs: MONTH_SET,
     starts: ["#"],
     pattern: sticky(`(?<year>${YEAR})${SP}(?<month>${MONTH})(?:${SP}(?<day>${DAY})${TH}(?!\\d))?`),
     read: readFields,
@@ -73,6 +77,7 @@ export const ABSOLUTE_POINTS: readonly PointRule[] = [
   },
   {
     name: "date/day-month",
+    needs: MONTH_SET,
     starts: ["#", ...Object.keys(WEEKDAYS), ...SHORT_WEEKDAYS],
     pattern: sticky(
       `${LEAD}(?<day>${DAY})${TH}${TO_DAY}${SP}(?:of${SP})?(?<month>${MONTH})(?![\\w-])${COMMA_YEAR}${AT}`,

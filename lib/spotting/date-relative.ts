@@ -42,6 +42,11 @@ const ABOUT_STARTS = [
 const SEASON = anyOf(Object.keys(SEASONS));
 const PERIOD = `(?<unit>[Ww]eek|[Mm]onth|[Yy]ear|weekend|[Qq]uarter|decade)`;
 
+const SPAN_WORDS: ReadonlySet<string> = new Set([
+  ...Object.keys(SPANS),
+  ...Object.keys(SPANS).map((word) => `${word}s`),
+  "centuries",
+]);
 const placed = (resolution: Resolution | null): PointReading | null =>
   resolution === null ? null : { kind: "placed", resolution };
 
@@ -143,6 +148,7 @@ export const RELATIVE_POINTS: readonly PointRule[] = [
   },
   {
     name: "date/ago",
+    needs: SPAN_WORDS,
     starts: [...NUMBER_STARTS, ...ABOUT_STARTS],
     pattern: sticky(
       `${ABOUT}${NUMBER}${SP}(?:and${SP}a${SP}half${SP})?${UNIT}s?${SP}(?<side>ago|earlier|later|before|after|prior|previously|afterwards?|hence|from${SP}now|since|on)(?![\\w-])`,

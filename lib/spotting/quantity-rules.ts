@@ -6,6 +6,7 @@ import type { Span } from "../model/span.ts";
 import { bareVague } from "./bare-vague.ts";
 import { boundOf, rangeOf, vagueOf } from "./bound.ts";
 import { countedBehind } from "./counted.ts";
+import { hedgesBefore } from "./hedge-reading.ts";
 import { type NumberReading, readNumber } from "./number-core.ts";
 import { isDesignator } from "./number-guards.ts";
 import { anyOf, DASH, matchAt, SP, sticky } from "./pattern.ts";
@@ -15,10 +16,6 @@ import { currencyBefore, type UnitReading, unitBehind } from "./unit-reading.ts"
 import { gapAfter, isSpace, wordAt } from "./words.ts";
 
 const HEDGE = anyOf(Object.keys(HEDGES_BEFORE));
-/** Hedges that end right before an offset, looked for in the forty code units before it. */
-const HEDGE_BEFORE = new RegExp(`(?:^|[^\\w'’-])((?:${HEDGE}${SP})(?:${HEDGE}${SP})?(?:the${SP})?)$`, "i");
-const HEDGE_SPLIT = new RegExp(HEDGE, "gi");
-const LOOK_BACK = 48;
 const BEHIND = sticky(
   anyOf(Object.keys(HEDGES_BEHIND).map((hedge) => (/^\w/.test(hedge) ? ` ${hedge}` : hedge))).replace(
     /\)$/,
@@ -30,7 +27,7 @@ const BRIDGE = sticky(
   `${SP}?(?<dash>${DASH})${SP}?|${SP}(?<word>to|and|or)${SP}(?<hedge>(?:${HEDGE}${SP})?)`,
   "i",
 );
-const BETWEEN_BEFORE = /(?:^|\W)((?:between|from|range of|ranging from)[ \u00a0\u2009\u202f])$/i;
+const BETWEEN_BEFORE = /(?:^|\W)(between[ \u00a0\u2009\u202f])$/i;
 
 /** The number of a figure, or the two of a range. */
 export interface Core extends Span {
@@ -74,7 +71,7 @@ function assemble(
 ): Mention | null {
   const { text } = scene;
   const numberStart = money === null ? core.start : money.start;
-  const hedges = hedgesBefore(text, numberStart, scene.stretch.start);
+  const hedges = hedgesBefore(scene.words, wordAt(scene.words, numberStart), numberStart);
   let end = Math.max(core.end, unit?.end ?? 0, counted?.end ?? 0);
   const after = matchAt(BEHIND, text, end) ?? matchAt(BEHIND, text, core.end);
   const afterAt = after === null ? 0 : after.index + after[0].length;
@@ -88,7 +85,7 @@ function assemble(
   const bound = bindCore(core, effects, text);
   if (bound === null) return null;
   const rate = rateBehind(text, end);
-  const range = core.second !== null && hedges.effects.length === 0 ? betweenBefore(text, numberStart) : null;
+  const range = core.second === null ? null : betweenBefore(text, hedges.start ?? numberStart);
   const quantity: Quantity = {
     bound,
     core: { start: core.start, end: core.end },
@@ -161,20 +158,6 @@ function bindCore(core: Core, effects: readonly HedgeEffect[], text: string): Bo
     return rangeOf(core.first, core.second.reading, endpointBound(core.second.hedge), effects);
   if (core.first.kind === "vague") return vagueOf(text.slice(core.start, core.end), core.first, effects);
   return boundOf(core.first.value, effects);
-}
-
-function hedgesBefore(
-  text: string,
-  start: number,
-  floor: number,
-): { readonly start: number | null; readonly effects: readonly HedgeEffect[] } {
-  const match = HEDGE_BEFORE.exec(text.slice(Math.max(floor, start - LOOK_BACK), start));
-  const written = match?.[1];
-  if (written === undefined) return { start: null, effects: [] };
-  const effects = [...written.matchAll(HEDGE_SPLIT)].map(
-    ([hedge]) => HEDGES_BEFORE[hedge.toLowerCase().replace(/[\u00a0\u2009\u202f]/g, " ")] ?? "none",
-  );
-  return { start: start - written.length, effects };
 }
 
 /** A number word with nothing behind it is a figure only where a reader would count with it. */

@@ -1,6 +1,7 @@
 import type { Segment } from "../model/article.ts";
 import type { IsoDay } from "../model/day.ts";
 import type { Mention } from "../model/mention.ts";
+import { dispatchOf, readersAt } from "./dispatch.ts";
 import { introducedShips, repeatsIn } from "./repeats.ts";
 import { READERS, REFINERS } from "./rules.ts";
 import type { Memory, Scene } from "./scene.ts";
@@ -57,20 +58,27 @@ export function* spotInSlices(input: SpotInput): Generator<undefined, readonly M
   return all;
 }
 
+const DISPATCH = dispatchOf(READERS);
+
 function readStretch(scene: Scene): readonly Mention[] {
   const found: Mention[] = [];
+  // Per reader: the offset up to which its mentions reach; inside them it is not asked again.
+  const behind = READERS.map(() => 0);
   const { words } = scene;
-  for (const reader of READERS) {
-    let behind = 0;
-    for (let index = 0; index < words.starts.length; index += 1) {
-      if ((words.starts[index] ?? 0) < behind || !reader.begins(words, index)) continue;
-      for (const mention of reader.read(scene, index)) {
-        found.push(mention);
-        behind = Math.max(behind, mention.span.end);
-      }
-    }
+  for (let index = 0; index < words.starts.length; index += 1) {
+    const [byWord, byShape] = readersAt(DISPATCH, words, index);
+    for (const at of byWord) ask(scene, index, at, behind, found);
+    for (const at of byShape) if (!byWord.includes(at)) ask(scene, index, at, behind, found);
   }
   return refined(found, scene.text);
+}
+
+function ask(scene: Scene, index: number, at: number, behind: number[], found: Mention[]): void {
+  if ((scene.words.starts[index] ?? 0) < (behind[at] ?? 0)) return;
+  for (const mention of READERS[at]?.read(scene, index) ?? []) {
+    found.push(mention);
+    behind[at] = Math.max(behind[at] ?? 0, mention.span.end);
+  }
 }
 
 function refined(mentions: readonly Mention[], text: string): readonly Mention[] {

@@ -189,5 +189,5 @@ function nounFollows(words: Words, index: number): boolean {
   );
 }
 
-export const startsKinded = (words: Words, index: number): boolean =>
-  SHIP_KINDS.has(words.lower[index] ?? "") || SHIP_KIND_PLURALS.has(words.lower[index] ?? "");
+/** Words at which a ship may be brought in by her kind. */
+export const KIND_STARTS: ReadonlySet<string> = new Set([...SHIP_KINDS, ...SHIP_KIND_PLURALS]);

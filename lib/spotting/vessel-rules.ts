@@ -19,7 +19,10 @@ const KNOWN = indexNames<VesselEntry>(
   VESSELS.flatMap((entry) => [entry.name, ...entry.aliases].map((name) => [name, entry] as const)),
 );
 const PREFIX = sticky(`(?<prefix>${anyOf(SHIP_PREFIXES)})${SP}["“‘']?(?=[A-Z0-9])`);
-const PREFIX_STARTS = new Set(SHIP_PREFIXES.map((prefix) => prefix.split(/[/.]/)[0]?.toLowerCase() ?? ""));
+/** First words of the prefixes. */
+export const PREFIX_STARTS: ReadonlySet<string> = new Set(
+  SHIP_PREFIXES.map((prefix) => prefix.split(/[/.]/)[0]?.toLowerCase() ?? ""),
+);
 /** Words that may stand between a naming word and the name. */
 export const FILLERS = new Set(["as", "the", "known", "called", "named", "to"]);
 
@@ -74,6 +77,7 @@ export function readImo(scene: Scene, index: number): Mention | null {
 /** A ship of the lexicon; most names need a ship beside them in the sentence. */
 export function readKnown(scene: Scene, index: number): Mention | null {
   const { words } = scene;
+  if (!isCapital(words, index)) return null;
   const named = nameAt(KNOWN, words, index);
   if (named === null || namesClass(words, named.last)) return null;
   const alone = !(
@@ -101,6 +105,10 @@ export function vessel(
   how: Pick<Vessel, "prefix" | "cue">,
 ): Mention {
   const { words, text } = scene;
+  if (how.prefix === null && first < last && isPrefix(words, first)) {
+    const prefix = text.slice(words.starts[first], words.ends[first]);
+    return vessel(scene, start, first + 1, last, { prefix, cue: "prefix" });
+  }
   const end = words.ends[last] ?? start;
   const name = text.slice(words.starts[first] ?? start, end);
   const named = nameAt(KNOWN, words, first);
@@ -127,9 +135,7 @@ export function isPrefix(words: Words, index: number): boolean {
   return SHIP_PREFIXES.includes(words.text.slice(words.starts[index] ?? 0, words.ends[index] ?? 0));
 }
 
-export const startsPrefixed = (words: Words, index: number): boolean =>
-  PREFIX_STARTS.has(words.lower[index] ?? "") && isCapital(words, index);
-export const startsRenamed = (words: Words, index: number): boolean =>
-  RENAMING_WORDS.has(words.lower[index] ?? "");
-export const startsKnown = (words: Words, index: number): boolean =>
-  isCapital(words, index) && KNOWN.byFirst.has(words.lower[index] ?? "");
+/** Words at which a former or later name may be brought in. */
+export const RENAMED_STARTS: ReadonlySet<string> = RENAMING_WORDS;
+/** First words of the ships of the lexicon. */
+export const KNOWN_STARTS: readonly string[] = [...KNOWN.byFirst.keys()];

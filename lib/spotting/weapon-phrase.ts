@@ -10,17 +10,25 @@ import {
 import { type Scene, sentenceWords } from "./scene.ts";
 import { gapAfter, isCapital, isHyphen, isSpace, type Words } from "./words.ts";
 
-const PLURAL_HEADS: ReadonlySet<string> = new Set(Object.values(WEAPON_HEADS));
-const SINGULAR_HEADS: ReadonlySet<string> = new Set(Object.keys(WEAPON_HEADS));
+type HeadKind = "plural" | "singular" | "classified";
+
+const HEADS: ReadonlyMap<string, HeadKind> = new Map<string, HeadKind>([
+  ...Object.keys(CLASSIFIED_HEADS).map((word) => [word, "classified"] as const),
+  ...Object.keys(WEAPON_HEADS).map((word) => [word, "singular"] as const),
+  ...Object.values(WEAPON_HEADS).map((word) => [word, "plural"] as const),
+]);
+const SHORT_FORMS: ReadonlySet<string> = new Set([...WEAPON_ABBREVIATIONS].map((word) => word.toLowerCase()));
+
+/** Words at which a kind of weapon may end. */
+export const WEAPON_KIND_STARTS: ReadonlySet<string> = new Set([...HEADS.keys(), ...SHORT_FORMS]);
 
 /** What a word is as the head of a weapon phrase. */
-export function headKind(word: string): "plural" | "singular" | "classified" | "none" {
-  if (PLURAL_HEADS.has(word)) return "plural";
-  if (SINGULAR_HEADS.has(word)) return "singular";
-  return Object.hasOwn(CLASSIFIED_HEADS, word) ? "classified" : "none";
+export function headKind(word: string): HeadKind | "none" {
+  return HEADS.get(word) ?? "none";
 }
 
 export function isAbbreviation(words: Words, index: number): boolean {
+  if (!SHORT_FORMS.has(words.lower[index] ?? "")) return false;
   return WEAPON_ABBREVIATIONS.has(words.text.slice(words.starts[index] ?? 0, words.ends[index] ?? 0));
 }
 

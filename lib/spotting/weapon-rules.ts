@@ -180,6 +180,7 @@ export function readKind(scene: Scene, index: number): Mention | null {
   const word = words.lower[index] ?? "";
   const short = isAbbreviation(words, index);
   const kind = headKind(word);
+  if (kind === "none" && !short) return null;
   if (isHyphen(gapAfter(words, index)) || modifiesNext(words, index)) return null;
   if (kind !== "none" && nextHead(words, index)) return null;
   let first = classifiersBefore(words, index);
@@ -234,8 +235,5 @@ function classified(words: Words, first: number, head: number): boolean {
   return false;
 }
 
-export const startsSystem = (words: Words, index: number): boolean =>
-  (isCapital(words, index) && NAMES.byFirst.has(words.lower[index] ?? "")) ||
-  couldBeDesignation(words, index);
-export const startsKind = (words: Words, index: number): boolean =>
-  headKind(words.lower[index] ?? "") !== "none" || isAbbreviation(words, index);
+/** First words of the weapons of the lexicon. */
+export const SYSTEM_STARTS: readonly string[] = [...NAMES.byFirst.keys()];

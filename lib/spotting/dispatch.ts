@@ -1,0 +1,36 @@
+import type { Reader, WordShape } from "./rule.ts";
+import { isCapital, isDigitUnit, type Words } from "./words.ts";
+
+/** Readers by the words and shapes at which they may begin, as indices into their list. */
+export interface Dispatch {
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  readonly byShape: Readonly<Record<WordShape, readonly number[]>>;
+}
+
+const NONE: readonly number[] = [];
+
+/** A table that says at each word which readers to ask: one look-up a word, however many readers there are. */
+export function dispatchOf(readers: readonly Reader[]): Dispatch {
+  const withShape = (shape: WordShape) =>
+    readers.flatMap((reader, at) => (reader.shapes.includes(shape) ? [at] : []));
+  const byShape = { digit: withShape("digit"), capital: withShape("capital") };
+  const byWord = new Map<string, number[]>();
+  readers.forEach((reader, at) => {
+    for (const word of reader.words) {
+      const list = byWord.get(word) ?? [];
+      if (!list.includes(at)) byWord.set(word, [...list, at]);
+    }
+  });
+  return { byWord, byShape };
+}
+
+/** The readers to ask by the word itself, and those to ask by its shape. */
+export function readersAt(
+  { byWord, byShape }: Dispatch,
+  words: Words,
+  index: number,
+): readonly [readonly number[], readonly number[]] {
+  const named = byWord.get(words.lower[index] ?? "") ?? NONE;
+  const digit = isDigitUnit(words.text.charCodeAt(words.starts[index] ?? 0));
+  return [named, digit ? byShape.digit : isCapital(words, index) ? byShape.capital : NONE];
+}
