@@ -18,7 +18,7 @@ export async function readOnePage(rig: Rig, served: Served, out: string): Promis
   if (state === "failed") console.log(await queue.$eval("main", (main) => main.textContent?.trim() ?? ""));
   printTable(
     ["#", "candidate"],
-    cards.map((card, index) => [String(index + 1), card.text.replace(/\s+/g, " ")]),
+    cards.map((card, index) => [String(index + 1), card.summary]),
   );
   await article.bringToFront();
   await article.screenshot({ path: join(out, "page.png") });

@@ -5,7 +5,8 @@ import type { Rig } from "./rig.ts";
 export interface Card {
   readonly key: string;
   readonly status: string;
-  readonly text: string;
+  /** The claim in one line. */
+  readonly summary: string;
 }
 
 export type QueueState = "unread" | "reading" | "failed" | "queue" | "empty";
@@ -54,15 +55,15 @@ export function cardsOf(queue: Page): Promise<readonly Card[]> {
     cards.map((card) => ({
       key: card.getAttribute("data-key") ?? "",
       status: card.getAttribute("data-status") ?? "",
-      text: card.textContent ?? "",
+      summary: card.querySelector(".summary")?.textContent ?? "",
     })),
   );
 }
 
-/** Makes the card whose text holds these words the current one, by the keys J and K only, and gives its key. */
+/** Makes the card whose summary holds these words the current one, by the keys J and K only, and gives its key. */
 export async function goToCard(queue: Page, words: string): Promise<string> {
   const cards = await cardsOf(queue);
-  const target = cards.findIndex((card) => card.status === "candidate" && card.text.includes(words));
+  const target = cards.findIndex((card) => card.status === "candidate" && card.summary.includes(words));
   const wanted = cards[target];
   if (wanted === undefined) throw new Error(`No candidate says "${words}".`);
   const currentKey = () =>
