@@ -13,7 +13,6 @@ export function ClaimsPage({ model }: { readonly model: ClaimsModel }) {
   return (
     <>
       <ClaimsBar model={model} />
-      <UndoBar model={model} />
       {model.listed.value.length === 0 ? <NothingListed model={model} /> : null}
       {model.shelves.value.map((shelf) => (
         <section class="shelf" key={shelf.key} aria-labelledby={`shelf-${shelf.key}`}>
@@ -30,6 +29,7 @@ export function ClaimsPage({ model }: { readonly model: ClaimsModel }) {
           Show more ({model.hidden.value} not shown)
         </button>
       )}
+      <UndoBar model={model} />
     </>
   );
 }

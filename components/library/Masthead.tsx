@@ -1,6 +1,7 @@
+import type { Voice } from "./say.ts";
 import { ROUTE_NAMES, ROUTES, type WorkspaceModel } from "./workspace-model.ts";
 
-/** The name of the house and the way to its rooms. */
+/** The name of the house, the way to its rooms, and what was last done: in view wherever the page is scrolled. */
 export function Masthead({ model }: { readonly model: WorkspaceModel }) {
   return (
     <div class="masthead">
@@ -19,6 +20,17 @@ export function Masthead({ model }: { readonly model: WorkspaceModel }) {
           ))}
         </ul>
       </nav>
+      <LiveRegion voice={model.voice} />
     </div>
+  );
+}
+
+/** There from the start and never taken away: a region that comes with its words is often not read out. */
+function LiveRegion({ voice }: { readonly voice: Voice }) {
+  const announcement = voice.announcement.value;
+  return (
+    <p class="voice" data-tone={announcement?.tone ?? "none"} role="status" aria-live="polite">
+      {announcement?.text ?? ""}
+    </p>
   );
 }

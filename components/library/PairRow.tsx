@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { Ruling } from "../../lib/model/comparison.ts";
 import type { CompareModel, Pair } from "./compare-model.ts";
 import { decisionInWords, independenceInWords, verdictInWords } from "./wording.ts";
@@ -44,32 +45,43 @@ interface RulingsProps extends Pick<PairRowProps, "pair" | "model"> {
 
 function Rulings({ pair, names, model }: RulingsProps) {
   const { ruling } = pair;
-  if (ruling !== null)
-    return (
-      <div class="ruling" data-ruling={ruling.decision}>
-        <span>You ruled: {decisionInWords(ruling.decision).toLowerCase()}.</span>
-        <button
-          type="button"
-          aria-label={`Undo the ruling on ${names}`}
-          onClick={() => void model.undoRuling(ruling)}
-        >
-          Undo
-        </button>
-      </div>
-    );
+  const place = useRef<HTMLDivElement>(null);
+  const pressed = useRef(false);
+  // The button that was pressed makes way for another, which takes the focus from it.
+  useEffect(() => {
+    if (pressed.current) place.current?.querySelector("button")?.focus();
+    pressed.current = false;
+  }, [ruling]);
+  const press = (act: () => Promise<void>) => {
+    pressed.current = true;
+    void act();
+  };
   return (
-    <div class="ruling">
-      {DECISIONS.map((decision) => (
-        <button
-          key={decision}
-          type="button"
-          class="quiet"
-          aria-label={`${decisionInWords(decision)}: ${names}`}
-          onClick={() => void model.rule(pair, decision)}
-        >
-          {decisionInWords(decision)}
-        </button>
-      ))}
+    <div class="ruling" data-ruling={ruling?.decision ?? "none"} ref={place}>
+      {ruling === null ? (
+        DECISIONS.map((decision) => (
+          <button
+            key={decision}
+            type="button"
+            class="quiet"
+            aria-label={`${decisionInWords(decision)}: ${names}`}
+            onClick={() => press(() => model.rule(pair, decision))}
+          >
+            {decisionInWords(decision)}
+          </button>
+        ))
+      ) : (
+        <>
+          <span>You ruled: {decisionInWords(ruling.decision).toLowerCase()}.</span>
+          <button
+            type="button"
+            aria-label={`Undo the ruling on ${names}`}
+            onClick={() => press(() => model.undoRuling(ruling))}
+          >
+            Undo
+          </button>
+        </>
+      )}
     </div>
   );
 }

@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { render } from "preact";
+import { afterEach, describe, expect, test } from "vitest";
+import { Workspace } from "../../../../components/library/Workspace.tsx";
+import { createWorkspaceModel } from "../../../../components/library/workspace-model.ts";
+import type { Library } from "../../../../lib/model/library.ts";
+import { aWorld } from "./fakes.ts";
+import { aLibrary } from "./libraries.ts";
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+async function shown(library: Library, hash: string) {
+  const { world, ports } = aWorld(library);
+  world.hash = hash;
+  const model = createWorkspaceModel(ports);
+  model.start();
+  render(<Workspace model={model} />, document.body);
+  await settled();
+  return { world, model };
+}
+
+afterEach(() => render(null, document.body));
+
+describe("the workspace", () => {
+  test("shows each claim with its figure marked in its sentence", async () => {
+    await shown(await aLibrary(), "#claims");
+    const row = document.querySelector('[data-claim="c-1"]');
+    expect(row?.querySelector("h3")?.textContent).toContain("about 250 KN-23 missiles");
+    expect(row?.querySelector("mark")?.textContent).toBe("About 250");
+    expect(row?.querySelector("a")?.rel).toBe("noopener noreferrer");
+  });
+
+  test("makes no link of an address that is no web page", async () => {
+    const library = await aLibrary();
+    const articles = library.articles.map((article) => ({ ...article, url: "javascript:alert(1)" }));
+    await shown({ ...library, articles }, "#claims");
+    expect(document.querySelectorAll("[data-claim]")).toHaveLength(3);
+    expect(document.querySelectorAll("a[href^=javascript]")).toHaveLength(0);
+  });
+
+  test("shows hostile words of an article as words", async () => {
+    const library = await aLibrary();
+    const articles = library.articles.map((article) => ({
+      ...article,
+      title: "<img src=x onerror=alert(1)>",
+    }));
+    await shown({ ...library, articles }, "#claims");
+    expect(document.querySelector("h2")?.textContent).toContain("<img src=x");
+    expect(document.querySelector("img")).toBeNull();
+  });
+
+  test("names the verdict, the reason and both rulings of each pair", async () => {
+    await shown(await aLibrary(), "#compare");
+    const pair = document.querySelector("[data-verdict]");
+    expect(pair?.querySelector(".reason")?.textContent).toContain("148 KN-23 missiles");
+    const buttons = [...(pair?.querySelectorAll("button") ?? [])].map(({ textContent }) => textContent);
+    expect(buttons).toEqual(["Same thing", "Not comparable"]);
+    const axis = document.querySelector("svg[role=img]")?.getAttribute("aria-label");
+    expect(axis).toContain("about 250");
+    expect(axis).toContain("148");
+  });
+
+  test("says in words why the library cannot be opened", async () => {
+    const { world } = await shown(await aLibrary(), "#claims");
+    world.loading = { kind: "blocked-by-other-tab" };
+    world.tell({ notice: "store-changed" });
+    await settled();
+    expect(document.querySelector("[role=alert]")?.textContent).toContain("Close other Plimsoll tabs");
+  });
+});
