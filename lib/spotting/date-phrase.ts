@@ -24,6 +24,8 @@ const AROUND = sticky(`(?:[Aa]round|[Aa]bout|[Cc]irca|c\\.)${SP}`);
 const CLOCK_LEAD = sticky(
   `${CLOCK_TIME}${ZONE},?${SP}(?:on${SP})?(?:the${SP}(?:morning|evening|night|afternoon)${SP}of${SP})?(?:the${SP}(?=\\d))?`,
 );
+/** Rules whose one pattern may state two days or two years. */
+const BOTH_ENDS: ReadonlySet<string> = new Set(["date/month-day", "date/day-month", "date/year-range"]);
 const TOWARD = sticky(`(?:[Tt]owards?)${SP}`);
 
 /** The date phrase that begins at a word: bound words, one point or two, edges; null where none begins there. */
@@ -63,7 +65,7 @@ function phraseAt(scene: Scene, index: number): Mention | null {
     case "between":
       return ranged(scene, start, BETWEEN, BRIDGE_AND) ?? shared(scene, start, BETWEEN);
     case "from":
-      return ranged(scene, start, FROM, BRIDGE_TO) ?? onwards(scene, start);
+      return ranged(scene, start, FROM, BRIDGE_TO) ?? shared(scene, start, FROM) ?? onwards(scene, start);
     case "around":
     case "about":
     case "circa":
@@ -89,13 +91,14 @@ function ranged(scene: Scene, start: number, lead: RegExp, bridge: RegExp): Ment
   return match === null ? null : twoPoints(scene, start, start + match[0].length, bridge);
 }
 
-/** "between 11-13 Dec": one point that holds both ends. */
+/** "between 11-13 Dec", "from 27 to 31 December": one point that holds both ends. */
 function shared(scene: Scene, start: number, lead: RegExp): Mention | null {
   const match = matchAt(lead, scene.text, start);
   const point = match === null ? null : pointAt(scene, start + match[0].length, null);
   const whole =
     point !== null &&
     "moment" in point.resolution &&
+    BOTH_ENDS.has(point.rule) &&
     point.resolution.moment.low !== point.resolution.moment.high;
   return point !== null && whole ? mention(start, point, "closed") : null;
 }

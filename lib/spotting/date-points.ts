@@ -3,6 +3,7 @@ import type { DateFields } from "./date-years.ts";
 import type { Resolution } from "./moment.ts";
 import { anyOf, DASH, SP, sticky } from "./pattern.ts";
 import type { Scene } from "./scene.ts";
+import { spaceAfter } from "./words.ts";
 
 /** What one way of writing a date states: fields still to be completed, or a moment already placed. */
 export type PointReading =
@@ -201,6 +202,8 @@ function monthStandsAlone(month: string, scene: Scene, index: number): boolean {
   const name = month.replace(".", "").toLowerCase();
   if (name.length === 3 && name !== "may" && !month.endsWith(".")) return false;
   const before = scene.words.lower[index - 1] ?? "";
+  // "31 February": a day that the month has not.
+  if (/^\d{1,2}$/.test(before) && spaceAfter(scene.words, index - 1)) return false;
   const behind = scene.words.lower[index + 1] ?? "";
   if (["may", "march", "mar", "august"].includes(name))
     return (

@@ -84,7 +84,12 @@ function isPossessive(words: Words, index: number): boolean {
 function singularHead(words: Words, first: number, last: number): number {
   for (let i = first + 1; i <= last; i += 1) {
     const word = words.lower[i] ?? "";
-    if (/[a-z]{2,}ed$/.test(word) && !(gap(words, i - 1) ?? "").endsWith("-") && !isCapital(words, i))
+    if (
+      word.length > 3 &&
+      word.endsWith("ed") &&
+      !(gap(words, i - 1) ?? "").endsWith("-") &&
+      !isCapital(words, i)
+    )
       return i - 1;
   }
   return last;

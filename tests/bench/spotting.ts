@@ -1,0 +1,80 @@
+import { parse } from "chrono-node";
+import nlp from "compromise/three";
+import { isoDay } from "../../lib/model/day.ts";
+import { spot } from "../../lib/spotting/spot.ts";
+import type { BenchReport } from "./main.ts";
+import { newsText } from "./news-text.ts";
+import { leastTimes, medianTimes } from "./turns.ts";
+
+const TURNS = 15;
+const ADVERSARIAL: Readonly<Record<string, string>> = {
+  digits: "1,2",
+  brackets: "((",
+  spaces: " ",
+  articles: "a ",
+  dashes: "1-",
+};
+/** One alternation for the shapes of dates and numbers: about the least that any reader of them must spend. */
+const FLOOR =
+  /\b(?:\d[\d,.]*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|\d{4}-\d\d-\d\d)\b/g;
+
+/** Our four kinds with values, against chrono-node's dates alone, a compromise parse, and the growth to 1 MB. */
+export function benchSpotting(): BenchReport {
+  const text = newsText(1000);
+  const publishedOn = isoDay("2026-01-30");
+  const reference = new Date("2026-01-30T12:00:00Z");
+  const ours = (input: string) => () => void spot({ text: input, segments: [], publishedOn });
+  const times = medianTimes(
+    {
+      ours: ours(text),
+      chrono: () => void parse(text, reference),
+      compromise: () => void nlp(text),
+      floor: () => void [...text.matchAll(FLOOR)].length,
+    },
+    TURNS,
+  );
+  const small = newsText(1650).slice(0, 10_000);
+  const large = newsText(165_000).slice(0, 1_000_000);
+  const growth = medianTimes({ small: () => repeat(ours(small), 10), large: ours(large) }, 5);
+  const { ours: own = 0, chrono = 0, compromise = 0, floor = 0 } = times;
+  const perKilobyte = {
+    small: (growth["small"] ?? 0) / 10 / (small.length / 1000),
+    large: (growth["large"] ?? 0) / (large.length / 1000),
+  };
+  return {
+    bench: "spotting",
+    figures: {
+      words: text.split(/\s+/).length,
+      "ours ms": own,
+      "chrono dates only ms": chrono,
+      "compromise/three parse ms": compromise,
+      "floor ms": floor,
+      "ours MB/s": text.length / 1000 / own,
+    },
+    ratios: {
+      "ours/chrono": own / chrono,
+      "ours/compromise": own / compromise,
+      "ours/floor": own / floor,
+      "growth1MB/10kB": perKilobyte.large / perKilobyte.small,
+      adversarialGrowth: adversarialGrowth(),
+    },
+  };
+}
+
+/** The worst t(2n)/t(n) at half a megabyte and one, over strings that trip careless patterns. */
+function adversarialGrowth(): number {
+  let worst = 0;
+  for (const piece of Object.values(ADVERSARIAL)) {
+    const whole = piece.repeat(Math.ceil(1_000_000 / piece.length));
+    const half = whole.slice(0, whole.length / 2);
+    const run = (text: string) => () => void spot({ text, segments: [], publishedOn: null });
+    // The least disturbed of a few turns: some of these take a few milliseconds, which any other work on the machine upsets.
+    const { whole: two = 0, half: one = 1 } = leastTimes({ half: run(half), whole: run(whole) }, 5);
+    worst = Math.max(worst, two / one);
+  }
+  return worst;
+}
+
+function repeat(work: () => void, times: number): void {
+  for (let turn = 0; turn < times; turn += 1) work();
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { DESIGNATION_FAMILIES } from "../../../lib/lexicon/designation-families.ts";
+import { VESSELS, WEAPONS } from "../../../lib/lexicon/lexicon.ts";
+import { UNIT_IDS, unitEntry } from "../../../lib/lexicon/units.ts";
+import { validImo } from "../../../lib/spotting/imo.ts";
+import { spot } from "../../../lib/spotting/spot.ts";
+
+const found = (text: string, kind: "vessel" | "weapon") =>
+  spot({ text, segments: [], publishedOn: null }).filter((mention) => mention.kind === kind);
+const names = (entries: readonly { readonly name: string; readonly aliases: readonly string[] }[]) =>
+  entries.flatMap(({ name, aliases }) => [name, ...aliases]);
+const repeated = (list: readonly string[]) => list.filter((item, index) => list.indexOf(item) !== index);
+
+describe.each([
+  ["weapons", WEAPONS],
+  ["vessels", VESSELS],
+] as const)("the lexicon of %s", (_name, entries) => {
+  test("names nothing twice", () => {
+    expect(repeated(entries.map(({ id }) => id))).toEqual([]);
+    expect(repeated(names(entries))).toEqual([]);
+  });
+
+  test("writes names in normal form", () => {
+    for (const name of names(entries)) {
+      expect(name).toBe(name.normalize("NFC").trim());
+      expect(name).not.toMatch(/\s{2}|[\u00a0\u2010\u2011]/);
+    }
+  });
+
+  test("cites where each entry comes from", () => {
+    for (const { name, citation, examples } of entries) {
+      expect(citation.length, name).toBeGreaterThan(5);
+      expect(examples.length, name).toBeGreaterThan(0);
+    }
+  });
+});
+
+test.each(WEAPONS.flatMap((entry) => entry.examples.map((example) => [example, entry.id] as const)))(
+  "%s",
+  (example, id) => {
+    expect(
+      found(example, "weapon").map((mention) => mention.kind === "weapon" && mention.weapon.canonicalId),
+    ).toEqual([id]);
+  },
+);
+
+test.each(VESSELS.flatMap((entry) => entry.examples.map((example) => [example, entry.id] as const)))(
+  "%s",
+  (example, id) => {
+    expect(
+      found(example, "vessel").map((mention) => mention.kind === "vessel" && mention.vessel.canonicalId),
+    ).toEqual([id]);
+  },
+);
+
+test.each(DESIGNATION_FAMILIES.flatMap((family) => family.examples))(
+  "the designation %s is a weapon beside arms",
+  (example) => {
+    const [mention] = found(`The army fired a missile from the ${example} at the tanks.`, "weapon").filter(
+      (each) => each.kind === "weapon" && each.weapon.subtype === "system",
+    );
+    expect(mention?.kind === "weapon" && mention.weapon.term.startsWith(example)).toBe(true);
+  },
+);
+
+test("a known IMO number has a valid check digit", () => {
+  for (const { name, imo } of VESSELS) if (imo !== null) expect(validImo(imo), name).toBe(true);
+  expect(validImo("9179842")).toBe(true);
+  expect(validImo("9179843")).toBe(false);
+});
+
+describe("units", () => {
+  test("no word stands for two units", () => {
+    expect(repeated(UNIT_IDS.flatMap((id) => [...unitEntry(id).names]))).toEqual([]);
+  });
+
+  test("every unit is cited and shown", () => {
+    for (const id of UNIT_IDS) {
+      expect(unitEntry(id).citation.length, id).toBeGreaterThan(3);
+      if (id !== "count") expect(unitEntry(id).shown, id).not.toBe("");
+    }
+  });
+
+  test("tonnages of ships never share a dimension with mass or with one another", () => {
+    const dimensions = (["tonne", "deadweight-tonne", "gross-ton", "displacement-ton"] as const).map(
+      (id) => unitEntry(id).dimension,
+    );
+    expect(new Set(dimensions).size).toBe(4);
+  });
+});
