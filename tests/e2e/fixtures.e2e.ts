@@ -5,7 +5,7 @@ import { ARTICLE_NAMES, expectedOf } from "../unit/fixtures/expected-article.ts"
 import { asRead } from "../unit/fixtures/shown-text.ts";
 import { ask } from "./harness/ask.ts";
 import { ARTICLES, agrees, seen } from "./harness/expected.ts";
-import { openQueue, waitForState } from "./harness/queue.ts";
+import { openGrantedWindow, waitForState } from "./harness/queue.ts";
 import type { Rig } from "./harness/rig.ts";
 import { type Site, serveSite } from "./harness/site-server.ts";
 import { startRig } from "./harness/start-rig.ts";
@@ -23,7 +23,7 @@ describe.each(["chromium", "firefox"] as const)("the sample articles as %s reads
     site = await serveSite(ARTICLES);
     rig = await startRig(family);
     const page = await rig.open(site.url("/harvest.html"));
-    const queue = await openQueue(rig, page);
+    const queue = await openGrantedWindow(rig, page);
     await waitForState(queue, "unread");
     await queue.locator('[role="switch"]').click();
     await waitForState(queue, "queue", "empty");

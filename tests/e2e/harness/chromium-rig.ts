@@ -113,7 +113,7 @@ function unpackedId(folder: string): string {
 async function seedGrants(profile: string, id: string, hosts: readonly string[]): Promise<void> {
   const permissions = {
     api: [],
-    explicit_host: hosts.flatMap((host) => [`http://${host}/*`, `https://${host}/*`]),
+    explicit_host: hosts.map((host) => `*://${host}/*`),
     manifest_permissions: [],
     scriptable_host: [],
   };

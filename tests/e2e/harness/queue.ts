@@ -17,8 +17,15 @@ export type QueueState = "unread" | "reading" | "failed" | "queue" | "empty";
  */
 export async function openQueue(rig: Rig, article: Page): Promise<Page> {
   const tabId = await rig.tabIdOf(article);
+  return (await rig.clickToolbar(article)) ?? openQueueWindow(rig, tabId);
+}
+
+/** The queue of a page as a pop-out window, after a click on the toolbar button has granted access to it. */
+export async function openGrantedWindow(rig: Rig, article: Page): Promise<Page> {
+  const tabId = await rig.tabIdOf(article);
   const popup = await rig.clickToolbar(article);
-  return popup ?? openQueueWindow(rig, tabId);
+  await popup?.close();
+  return openQueueWindow(rig, tabId);
 }
 
 /** The queue of a tab as a pop-out window. */
