@@ -6,7 +6,7 @@ const PERMISSIONS: Readonly<Record<string, string>> = {
   storage: "keep short-lived notes between two clicks, in the browser",
   unlimitedStorage: "keep your library from being thrown away when the disk gets full",
   activeTab: "read the page in front of you, only after you click its button",
-  scripting: "draw the marks on that page",
+  scripting: "read and mark that page",
   contextMenus: "add its entry to the menu of the right mouse button",
   sidePanel: "show the review queue beside the page",
   downloads: "not used yet, and not granted before you are asked",
