@@ -29,7 +29,7 @@ export function CurrentCard({
     >
       <header class="card-head">
         <h3 class="summary">{describeClaim(content)}</h3>
-        <span class="status">{STATUS_WORDS[editing ? "editing" : status]}</span>
+        <span class="status">{editing ? "editing" : STATUS_WORDS[status]}</span>
       </header>
       <button type="button" class="sentence" title="Show in the page" onClick={() => void queue.showOnPage()}>
         <Sentence evidence={candidate.evidence} value={content.value} />

@@ -1,0 +1,65 @@
+import { surfaceHandlers } from "../../../../components/background/surface-handlers.ts";
+import type { Ask, ReviewPorts } from "../../../../components/ports.ts";
+import { createQueueModel } from "../../../../components/queue/queue-model.ts";
+import type { Notice } from "../../../../lib/messages/protocol.ts";
+import { isoDay } from "../../../../lib/model/day.ts";
+import { writeKey } from "../../../../lib/model/ids.ts";
+import { ok } from "../../../../lib/model/result.ts";
+import { spot } from "../../../../lib/spotting/spot.ts";
+import { loadLibrary } from "../../../../lib/store/library.ts";
+import { aTab, aWorld } from "../../background/world.ts";
+import { DRAFT } from "../../messages/samples.ts";
+import { got } from "../../store/samples.ts";
+
+const SURFACE = { url: "chrome-extension://plimsoll/popup.html" };
+
+/** An article of three sentences, each with one figure. */
+export const TEXT =
+  "At least 20 sailors died, the ministry said. About 300 soldiers were wounded in the raid. The port stored 5,000 containers.";
+
+/** What becomes of the next messages on their way: carried, lost before they arrive, or carried with the answer lost. */
+export type Fate = "carried" | "lost" | "answer-lost";
+
+/** A queue on the real background, with a database of its own and a line that can be cut. */
+export function aDesk() {
+  const publishedOn = isoDay("2026-01-30");
+  const segments = [{ kind: "paragraph", start: 0, end: TEXT.length }] as const;
+  const draft = { ...DRAFT, text: TEXT, segments };
+  const mentions = spot({ text: TEXT, segments, publishedOn });
+  const world = aWorld(aTab({ reader: "there", reading: ok({ draft, mentions }) }));
+  const handlers = surfaceHandlers(world.ports);
+  const fates: Fate[] = [];
+  const sent: { readonly name: string; readonly input: unknown }[] = [];
+  const listeners = new Set<(notice: Notice) => void>();
+  let keys = 0;
+
+  const cut = { ok: false, error: { kind: "unreachable", detail: "the line was cut" } } as const;
+  const ask: Ask = async (name, input) => {
+    sent.push({ name, input });
+    const fate = name === "openReview" ? "carried" : (fates.shift() ?? "carried");
+    const answer: unknown = fate === "lost" ? cut : await handlers[name](input, SURFACE);
+    return (fate === "carried" ? answer : cut) as Awaited<ReturnType<typeof ask<typeof name>>>;
+  };
+  const ports: ReviewPorts = {
+    ask,
+    onNotice(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    newKey: () => writeKey(`key-${++keys}`),
+    wait: async () => undefined,
+  };
+  return {
+    fates,
+    sent,
+    open: async () => {
+      const queue = createQueueModel(ports);
+      await queue.open(3);
+      return queue;
+    },
+    library: async () => got(await loadLibrary(world.ports.connection)),
+    notify: (notice: Notice) => {
+      for (const listener of listeners) listener(notice);
+    },
+  };
+}
