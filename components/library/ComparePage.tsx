@@ -25,6 +25,11 @@ export function ComparePage({ model }: { readonly model: CompareModel }) {
       {benches.map((bench) => (
         <BenchSection key={keyOf(bench)} bench={bench} model={model} />
       ))}
+      {model.hidden.value === 0 ? null : (
+        <button type="button" onClick={model.showMore}>
+          Show more ({model.hidden.value} not shown)
+        </button>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal } from "@preact/signals";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { compare } from "../../lib/comparison/compare.ts";
 import { type ClaimGroup, group } from "../../lib/comparison/group.ts";
 import type { Comparison, Ruling } from "../../lib/model/comparison.ts";
@@ -25,11 +25,17 @@ export interface Bench {
 }
 
 export interface CompareModel {
-  /** Every group of at least two claims; those of several articles first. */
+  /** The first groups of at least two claims; those of several articles come first. */
   readonly benches: ReadonlySignal<readonly Bench[]>;
+  /** How many groups there are besides. */
+  readonly hidden: ReadonlySignal<number>;
+  readonly showMore: () => void;
   readonly rule: (pair: Pair, decision: Ruling["decision"]) => Promise<void>;
   readonly undoRuling: (ruling: Ruling) => Promise<void>;
 }
+
+/** Groups shown at once. Their pairs are compared only when they are shown. */
+export const BENCHES = 20;
 
 /** Pairs grow with the square of the claims; beyond these nobody reads a list of pairs. */
 export const PAIRS_MOST = 300;
@@ -39,8 +45,18 @@ export function createCompareModel(
   ports: Pick<BackgroundPort, "ask">,
   voice: Voice,
 ): CompareModel {
+  const shownUpTo = signal(BENCHES);
+  const drafts = computed(() => draftsOf(library.value));
   return {
-    benches: computed(() => benchesOf(library.value)),
+    benches: computed(() =>
+      drafts.value
+        .slice(0, shownUpTo.value)
+        .map((draft) => ({ ...draft, pairs: pairsOf(draft.entries, library.value.rulings) })),
+    ),
+    hidden: computed(() => Math.max(0, drafts.value.length - shownUpTo.value)),
+    showMore() {
+      shownUpTo.value += BENCHES;
+    },
     async rule({ left, right }, decision) {
       const sides = { left: left.claim.id, right: right.claim.id };
       const id = await voice.write((key) => ports.ask("rule", { key, ...sides, decision, note: "" }));
@@ -57,15 +73,12 @@ export function createCompareModel(
   };
 }
 
-function benchesOf(library: Library): readonly Bench[] {
+function draftsOf(library: Library): readonly Omit<Bench, "pairs">[] {
   const entries = new Map(entriesOf(library).map((entry) => [entry.claim.id, entry]));
-  const benches = group([...entries.values()].map(({ claim }) => claim))
+  return group([...entries.values()].map(({ claim }) => claim))
     .filter(({ claims }) => claims.length > 1)
-    .map((each) => {
-      const members = each.claims.flatMap(({ id }) => entries.get(id) ?? []);
-      return { group: each, entries: members, pairs: pairsOf(members, library.rulings) };
-    });
-  return benches.sort((a, b) => articlesOf(b) - articlesOf(a));
+    .map((each) => ({ group: each, entries: each.claims.flatMap(({ id }) => entries.get(id) ?? []) }))
+    .sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function pairsOf(entries: readonly Entry[], rulings: readonly Ruling[]): readonly Pair[] {
@@ -90,6 +103,7 @@ function rulingOn(a: ClaimId, b: ClaimId, rulings: readonly Ruling[]): Ruling | 
   return newest;
 }
 
-function articlesOf({ entries }: Bench): number {
-  return new Set(entries.map(({ claim }) => claim.articleId)).size > 1 ? 1 : 0;
+/** What one article says twice is of less interest than what two articles say. */
+function placeOf({ entries }: Pick<Bench, "entries">): number {
+  return new Set(entries.map(({ claim }) => claim.articleId)).size > 1 ? 0 : 1;
 }

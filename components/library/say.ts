@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import type { WriteError } from "../../lib/messages/protocol.ts";
 import type { WriteKey } from "../../lib/model/ids.ts";
 import type { Result } from "../../lib/model/result.ts";
+import { HARD_SPACE } from "../../lib/text/normalise.ts";
 import { attempt } from "../attempt.ts";
 import type { ChancePort } from "../ports.ts";
 import { describeWriteError } from "../write-error.ts";
@@ -24,15 +25,16 @@ export interface Voice {
 
 export function createVoice({ newKey, wait }: ChancePort): Voice {
   const announcement = signal<Announcement | null>(null);
-  const error = (text: string) => {
-    announcement.value = { tone: "error", text };
+  const say = (tone: Announcement["tone"], text: string) => {
+    // Words that stand there already are not read out again; a space more makes them new.
+    const again = announcement.peek()?.text === text;
+    announcement.value = { tone, text: again ? `${text}${HARD_SPACE}` : text };
   };
+  const error = (text: string) => say("error", text);
   return {
     announcement,
     error,
-    done(text) {
-      announcement.value = { tone: "done", text };
-    },
+    done: (text) => say("done", text),
     hush() {
       announcement.value = null;
     },

@@ -51,6 +51,8 @@ export function createWorkspaceModel(ports: WorkspacePorts): WorkspaceModel {
         ports.onHashChange(() => {
           route.value = routeOf(ports.hash());
           voice.hush();
+          // A site may have been granted in another window meanwhile; nothing tells a page of that.
+          if (route.value === "settings") void settings.refresh();
         }),
       ];
       void settings.refresh();

@@ -12,8 +12,9 @@ const page = readFileSync(resolve(root, "entrypoints/sample/index.html"), "utf8"
 
 describe("the sample article", () => {
   test("has marks of all four kinds", () => {
-    const article = new DOMParser().parseFromString(page, "text/html").querySelector("article");
-    const text = (article?.textContent ?? "").replace(/\s+/g, " ");
+    const article = page.slice(page.indexOf("<article>"), page.indexOf("</article>"));
+    const parsed = new DOMParser().parseFromString(article, "text/html");
+    const text = (parsed.body.textContent ?? "").replace(/\s+/g, " ");
     const found = new Set(
       spot({ text, segments: [], publishedOn: isoDay("2026-01-30") }).map(({ kind }) => kind),
     );

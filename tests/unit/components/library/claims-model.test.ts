@@ -117,6 +117,16 @@ describe("deleting", () => {
     expect(ids()).toEqual(["c-2", "c-3"]);
   });
 
+  test("one claim and then another is said twice", async () => {
+    const { model } = await opened();
+    await model.claims.remove([claimId("c-1")]);
+    const first = model.voice.announcement.value?.text;
+    await model.claims.remove([claimId("c-2")]);
+    const second = model.voice.announcement.value?.text;
+    expect(second).not.toBe(first);
+    expect(second?.trim()).toBe(first);
+  });
+
   test("that fails is said in words, and nothing can be undone", async () => {
     const { world, model, ids } = await opened();
     world.refusals = [{ kind: "disk-full" }];
