@@ -16,11 +16,19 @@ const CLOSE_WELCOME = `
   return Boolean(tab);
 `;
 
+const CLICK_TOOLBAR = `
+  const widget = "${ID.replace(/[^a-z0-9]/g, "_")}-browser-action";
+  CustomizableUI.addWidgetToArea(widget, "nav-bar");
+  document.getElementById(widget).querySelector(".unified-extensions-item-action-button").click();
+`;
 const PANEL_STATE = `return document.getElementById("customizationui-widget-panel")?.state ?? "none";`;
 
 export interface FirefoxRig extends Rig {
   /** Runs privileged script in the browser window and gives its JSON answer. */
   chromeEval(body: string): Promise<unknown>;
+  /** Clicks the toolbar button and leaves the real popup panel open. */
+  openPanel(): Promise<void>;
+  closePanel(): Promise<void>;
 }
 
 /** Starts Firefox with the built extension in a fresh profile. `grantable` is all or nothing there: prompts are off. */
@@ -54,6 +62,14 @@ export async function startFirefox(options: Partial<RigOptions> = {}): Promise<F
   // The welcome page comes to the front by itself; it would do so in the middle of a test.
   await waitUntil(async () => (await chromeEval(CLOSE_WELCOME)) === true, "the welcome page has opened");
 
+  const openPanel = async () => {
+    await chromeEval(CLICK_TOOLBAR);
+    await waitUntil(async () => (await chromeEval(PANEL_STATE)) === "open", "the popup panel is open");
+  };
+  const closePanel = async () => {
+    await chromeEval(`document.getElementById("customizationui-widget-panel").hidePopup();`);
+    await waitUntil(async () => (await chromeEval(PANEL_STATE)) !== "open", "the popup panel is closed");
+  };
   const openSurface = async (path: string, ready = "main"): Promise<Page> => {
     const page = await browser.newPage();
     // Any other wait never ends on a page of an extension.
@@ -76,17 +92,13 @@ export async function startFirefox(options: Partial<RigOptions> = {}): Promise<F
       const id = await chromeEval("return ExtensionParent_tabId(window.gBrowser.selectedTab);");
       return Number(id);
     },
+    openPanel,
+    closePanel,
     clickToolbar: async (page) => {
       await page.bringToFront();
-      await chromeEval(`
-        const widget = "${ID.replace(/[^a-z0-9]/g, "_")}-browser-action";
-        CustomizableUI.addWidgetToArea(widget, "nav-bar");
-        document.getElementById(widget).querySelector(".unified-extensions-item-action-button").click();
-      `);
-      // The panel is no page that can be driven; it is closed again, or the next click would only close it.
-      await waitUntil(async () => (await chromeEval(PANEL_STATE)) === "open", "the popup panel is open");
-      await chromeEval(`document.getElementById("customizationui-widget-panel").hidePopup();`);
-      await waitUntil(async () => (await chromeEval(PANEL_STATE)) !== "open", "the popup panel is closed");
+      await openPanel();
+      // The panel is no page that can be driven; left open, the next click would only close it.
+      await closePanel();
       return null;
     },
     killBackground: async () => {
