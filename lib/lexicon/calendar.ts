@@ -126,3 +126,10 @@ export const PEOPLE: ReadonlySet<string> = new Set(
     "people troops soldiers men women children personnel workers civilians residents passengers refugees fighters sailors marines prisoners migrants students",
   ),
 );
+
+/** Irregular forms of the past in news prose; words in -ed count without being listed. */
+export const PAST_CUES: ReadonlySet<string> = new Set(
+  words(
+    "was were had did came took went said told made began saw sank hit left struck flew fell met sent gave held led ran found lost won got shot fought rose became spent wrote spoke fled",
+  ),
+);

@@ -3,7 +3,7 @@ import { SPEECH_PREPOSITIONS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import type { Mention } from "../model/mention.ts";
 import { anyOf, matchAt, SP, sticky } from "./pattern.ts";
 import type { Scene } from "./scene.ts";
-import { gapAfter, isCapital, isHyphen, isSpace, type Words, wordAt } from "./words.ts";
+import { gapAfter, isCapital, isHyphen, isSpace, spaceAfter, type Words, wordAt } from "./words.ts";
 
 const SPEAKER_CUES = SPEECH_PREPOSITIONS.flatMap(({ forms }) => [...forms]);
 /** Finite forms only: "saying so" has its speaker elsewhere. */
@@ -45,7 +45,7 @@ function spokenBehind(scene: Scene, verb: number): Mention | null {
   const { words } = scene;
   if (!/[,"”’] ?$/.test(gapAfter(words, verb - 1) ?? "")) return null;
   const last = speakerEnd(words, verb + 1);
-  if (last === null || !isSpace(gapAfter(words, verb))) return null;
+  if (last === null || !spaceAfter(words, verb)) return null;
   const span = { start: words.starts[verb] ?? 0, end: words.ends[last] ?? 0 };
   return attribution(scene, verb + 1, last, span, scene.text.slice(words.starts[verb], words.ends[verb]));
 }
@@ -66,7 +66,7 @@ function speakerEnd(words: Words, first: number): number | null {
 }
 
 function speakerStart(words: Words, last: number): number | null {
-  if (last < 0 || !isSpace(gapAfter(words, last))) return null;
+  if (last < 0 || !spaceAfter(words, last)) return null;
   const word = words.lower[last] ?? "";
   if (SPEAKER_PRONOUNS.has(word)) return last;
   if (NO_SPEAKERS.has(word) || SPEAKER_STOPS.has(word) || word.endsWith("ly")) return null;

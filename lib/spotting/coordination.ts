@@ -6,7 +6,7 @@ import {
   PHRASE_VERBS,
 } from "../lexicon/noun-phrases.ts";
 import { NUMBER_WORDS } from "./number-core.ts";
-import { gapAfter, isHyphen, isSpace, type Words } from "./words.ts";
+import { gapAfter, hyphenAfter, isHyphen, isSpace, spaceAfter, type Words } from "./words.ts";
 
 /** Whether a word looks like a plural noun. */
 export function isPlural(word: string): boolean {
@@ -17,19 +17,14 @@ export function isPlural(word: string): boolean {
 /** "towns and villages", "ballistic and cruise missiles": one more plural behind "and" or "or". Index of the last word. */
 export function coordinated(words: Words, head: number): number {
   const link = words.lower[head + 1];
-  if (
-    (link !== "and" && link !== "or") ||
-    !isSpace(gapAfter(words, head)) ||
-    !isSpace(gapAfter(words, head + 1))
-  )
+  if ((link !== "and" && link !== "or") || !spaceAfter(words, head) || !spaceAfter(words, head + 1))
     return head;
   for (let i = head + 2; i < head + 6 && i < words.starts.length; i += 1) {
     const before = gapAfter(words, i - 1);
     if (i > head + 2 && !isSpace(before) && !isHyphen(before)) return head;
-    const inner = isHyphen(gapAfter(words, i)) || isHyphen(before);
+    const inner = hyphenAfter(words, i) || isHyphen(before);
     if (!inner && endsList(words.lower[i] ?? "")) return head;
-    if (isPlural(words.lower[i] ?? "") && !isHyphen(gapAfter(words, i)))
-      return isVerbLike(words, i) ? head : i;
+    if (isPlural(words.lower[i] ?? "") && !hyphenAfter(words, i)) return isVerbLike(words, i) ? head : i;
   }
   return head;
 }
@@ -41,7 +36,7 @@ function endsList(word: string): boolean {
 
 /** "… and injures the guard", "… and causes fires": a plural-looking word before an object is a verb. */
 function isVerbLike(words: Words, index: number): boolean {
-  if (!isSpace(gapAfter(words, index)) || IRREGULAR_PLURALS.has(words.lower[index] ?? "")) return false;
+  if (!spaceAfter(words, index) || IRREGULAR_PLURALS.has(words.lower[index] ?? "")) return false;
   const next = words.lower[index + 1] ?? "";
   return /^(?:the|a|an|its|their|his|her|\d.*)$/.test(next) || isPlural(next) || NUMBER_WORDS.has(next);
 }
@@ -49,16 +44,12 @@ function isVerbLike(words: Words, index: number): boolean {
 /** "artillery and mortar ammunition": a singular before "and" with one more noun behind it. */
 export function massCoordination(words: Words, head: number): number {
   const link = words.lower[head + 1];
-  if (
-    (link !== "and" && link !== "or") ||
-    !isSpace(gapAfter(words, head)) ||
-    !isSpace(gapAfter(words, head + 1))
-  )
+  if ((link !== "and" && link !== "or") || !spaceAfter(words, head) || !spaceAfter(words, head + 1))
     return head;
   let last = head;
   for (let i = head + 2; i < head + 7 && i < words.starts.length; i += 1) {
     const word = words.lower[i] ?? "";
-    if (i > head + 2 && !isSpace(gapAfter(words, i - 1)) && !isHyphen(gapAfter(words, i - 1))) break;
+    if (i > head + 2 && !spaceAfter(words, i - 1) && !hyphenAfter(words, i - 1)) break;
     if (
       /^\d/.test(word) ||
       (PHRASE_STOPS.has(word) && word !== "and") ||

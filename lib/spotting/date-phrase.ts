@@ -164,7 +164,8 @@ function rangeFrom(scene: Scene, start: number, from: number, first: Point, brid
   const high = second.resolution.moment;
   // "December 27 to January 3, 2026": the first day takes its year from the second, one earlier if it would lie behind it.
   const hint = first.resolution.moment.resolvedFrom.kind === "text" ? null : Number(high.high.slice(0, 4));
-  const again = hint === null ? first : (pointAt(scene, from, hint) ?? first);
+  const sameYear = hint === null || first.resolution.moment.low.startsWith(String(hint));
+  const again = sameYear ? first : (pointAt(scene, from, hint) ?? first);
   const low =
     "moment" in again.resolution && again.resolution.moment.low <= high.high
       ? again.resolution.moment

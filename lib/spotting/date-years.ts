@@ -1,4 +1,4 @@
-import { FUTURE_CUES } from "../lexicon/calendar.ts";
+import { FUTURE_CUES, PAST_CUES } from "../lexicon/calendar.ts";
 import type { ResolvedFrom } from "../model/date-value.ts";
 import { dayOf, type IsoDay, partsOf } from "../model/day.ts";
 import { firstDay, type Moment, type Resolution } from "./moment.ts";
@@ -77,14 +77,10 @@ export function tenseAt(scene: Scene, index: number): Tense {
     if (i === index) continue;
     if (FUTURE_CUES.has(word) && !(word === "due" && next === "to")) return "future";
     if ((word === "is" || word === "are") && next === "to") return "future";
-    if (PAST_CUE.test(word)) tense = "past";
+    if (PAST_CUES.has(word) || (word.length > 3 && word.endsWith("ed"))) tense = "past";
   }
   return tense;
 }
-
-/** Forms of the past in news prose; any word in -ed counts. */
-const PAST_CUE =
-  /^(?:was|were|had|did|came|took|went|said|told|made|began|saw|sank|hit|left|struck|flew|fell|met|sent|gave|held|led|ran|found|lost|won|got|shot|fought|rose|became|spent|wrote|spoke|fled|[a-z]{2,14}ed)$/;
 
 function stated(edtf: string): Resolution | null {
   return firstDay(edtf) === null ? null : { moment: exact(edtf, edtf, { kind: "text" }) };

@@ -24,13 +24,13 @@ export function dispatchOf(readers: readonly Reader[]): Dispatch {
   return { byWord, byShape };
 }
 
-/** The readers to ask by the word itself, and those to ask by its shape. */
-export function readersAt(
-  { byWord, byShape }: Dispatch,
-  words: Words,
-  index: number,
-): readonly [readonly number[], readonly number[]] {
-  const named = byWord.get(words.lower[index] ?? "") ?? NONE;
-  const digit = isDigitUnit(words.text.charCodeAt(words.starts[index] ?? 0));
-  return [named, digit ? byShape.digit : isCapital(words, index) ? byShape.capital : NONE];
+/** The readers to ask because of the word itself. */
+export function readersByWord({ byWord }: Dispatch, words: Words, index: number): readonly number[] {
+  return byWord.get(words.lower[index] ?? "") ?? NONE;
+}
+
+/** The readers to ask because of its shape. */
+export function readersByShape({ byShape }: Dispatch, words: Words, index: number): readonly number[] {
+  if (isDigitUnit(words.text.charCodeAt(words.starts[index] ?? 0))) return byShape.digit;
+  return isCapital(words, index) ? byShape.capital : NONE;
 }

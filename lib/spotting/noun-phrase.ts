@@ -9,7 +9,7 @@ import {
   PLURAL_MODIFIERS,
 } from "../lexicon/noun-phrases.ts";
 import { coordinated, isPlural, massCoordination } from "./coordination.ts";
-import { isCapital, isHyphen, isSpace, type Words } from "./words.ts";
+import { hyphenAfter, isCapital, isHyphen, isSpace, spaceAfter, type Words } from "./words.ts";
 
 /** Words before a head: more than so many and it is no counted noun phrase. */
 const LONGEST = 9;
@@ -36,7 +36,7 @@ function headAt(words: Words, first: number, count: "one" | "many"): Head | null
     if (isPossessive(words, i)) continue;
     if (endsPhrase(words, first, i, count)) break;
     const name = isCapital(words, i) || /\d/.test(word);
-    if (isPlural(word) && !isHyphen(gap(words, i)) && !pluralGoesOn(words, i, name))
+    if (isPlural(word) && !hyphenAfter(words, i) && !pluralGoesOn(words, i, name))
       return { index: i, plural: "plural" };
     if (name) lastName = i;
     if (canEndPhrase(words, i)) lastNoun = i;
@@ -49,7 +49,7 @@ function headAt(words: Words, first: number, count: "one" | "many"): Head | null
 /** Whether a word cannot belong to the phrase. Inside hyphens everything does: "air-to-surface", "AT-4". */
 function endsPhrase(words: Words, first: number, index: number, count: "one" | "many"): boolean {
   const word = words.lower[index] ?? "";
-  if (isHyphen(gap(words, index)) || (index > first && isHyphen(gap(words, index - 1)))) return false;
+  if (hyphenAfter(words, index) || (index > first && hyphenAfter(words, index - 1))) return false;
   if (PHRASE_STOPS.has(word) && !isAbbreviationPart(words, index)) return true;
   if (word === "and" || word === "or") return index === first || !linksModifiers(words, index, count);
   if (MONTHS[word] !== undefined && isCapital(words, index)) return true;
@@ -62,7 +62,7 @@ function pluralGoesOn(words: Words, index: number, name: boolean): boolean {
   const word = words.lower[index] ?? "";
   if (PLURAL_MODIFIERS.has(word) && nounBehind(words, index)) return true;
   const next = nextWord(words, index);
-  if (!isSpace(gap(words, index)) || !isPlural(next) || PHRASE_STOPS.has(next) || PHRASE_VERBS.has(next))
+  if (!spaceAfter(words, index) || !isPlural(next) || PHRASE_STOPS.has(next) || PHRASE_VERBS.has(next))
     return false;
   return name || IRREGULAR_PLURALS.has(word);
 }
@@ -98,7 +98,7 @@ function singularHead(words: Words, first: number, last: number): number {
 /** "2,000 Javelin", "18 new HIMARS": a run of names counts as the head where nothing in lower case follows it. */
 function lastNameRun(words: Words, first: number, last: number): Head | null {
   for (let i = first; i < last; i += 1) {
-    if (!isCapital(words, i) && i > first + 1 && !isHyphen(gap(words, i - 1))) return null;
+    if (!isCapital(words, i) && i > first + 1 && !hyphenAfter(words, i - 1)) return null;
   }
   return { index: last, plural: "singular" };
 }
@@ -106,17 +106,17 @@ function lastNameRun(words: Words, first: number, last: number): Head | null {
 /** Offset behind the phrase, with an "of" complement where the head is a container, a share or a measure. */
 function complement(words: Words, last: number, head: string): number {
   const end = words.ends[last] ?? 0;
-  if (!PARTITIVES.has(head) || nextWord(words, last) !== "of" || !isSpace(gap(words, last))) return end;
+  if (!PARTITIVES.has(head) || nextWord(words, last) !== "of" || !spaceAfter(words, last)) return end;
   return ofPhrase(words, last + 1) ?? end;
 }
 
 /** Offset behind the noun phrase that follows an "of" at an index; null where none does. */
 export function ofPhrase(words: Words, of: number): number | null {
   let first = of + 1;
-  if (!isSpace(gap(words, of))) return null;
+  if (!spaceAfter(words, of)) return null;
   while (
     /^(?:the|its|these|those|all|their|his|our|this|that)$/.test(words.lower[first] ?? "") &&
-    isSpace(gap(words, first))
+    spaceAfter(words, first)
   )
     first += 1;
   const head = headAt(words, first, "one");
@@ -151,7 +151,7 @@ function listsModifiers(words: Words, index: number): boolean {
       PHRASE_STOPS.has(next) ||
       PHRASE_VERBS.has(next) ||
       /^\d/.test(next) ||
-      (next.endsWith("ed") && !isHyphen(gap(words, i - 1)))
+      (next.endsWith("ed") && !hyphenAfter(words, i - 1))
     )
       return false;
     if (isPlural(next)) return true;
@@ -168,7 +168,7 @@ function linksModifiers(words: Words, index: number, count: "one" | "many"): boo
 function nounBehind(words: Words, index: number): boolean {
   const next = nextWord(words, index);
   return (
-    isSpace(gap(words, index)) &&
+    spaceAfter(words, index) &&
     next !== "" &&
     next !== "and" &&
     next !== "or" &&

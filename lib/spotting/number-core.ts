@@ -117,7 +117,9 @@ function scaleAt(text: string, offset: number, start: number): Scaled {
 }
 
 function vagueAt(text: string, offset: number): NumberReading | null {
-  const count = matchAt(VAGUE_COUNT, text, offset);
+  const letter = text.charAt(offset).toLowerCase();
+  if (!"sfcadthmb".includes(letter)) return null;
+  const count = "sfca".includes(letter) ? matchAt(VAGUE_COUNT, text, offset) : null;
   if (count?.groups !== undefined) {
     const [low, high] = VAGUE_COUNTS[count.groups["count"]?.toLowerCase() ?? ""] ?? [null, null];
     const factor = factorOf(count.groups["scale"] ?? "");
@@ -144,7 +146,7 @@ function vagueAt(text: string, offset: number): NumberReading | null {
 }
 
 function wordsAt(text: string, offset: number): NumberReading | null {
-  const half = matchAt(HALF_SCALE, text, offset);
+  const half = "hoat".includes(text.charAt(offset).toLowerCase()) ? matchAt(HALF_SCALE, text, offset) : null;
   if (half?.groups !== undefined) {
     const part = /three/i.test(half.groups["half"] ?? "")
       ? 0.75

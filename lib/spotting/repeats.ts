@@ -5,7 +5,7 @@ import { contains } from "../model/span.ts";
 import { indexNames, type NameIndex, nameAt } from "./name-index.ts";
 import type { Scene } from "./scene.ts";
 import { isPrefix, namesClass } from "./vessel-rules.ts";
-import { gapAfter, isCapital, isSpace, type Words } from "./words.ts";
+import { isCapital, spaceAfter, type Words } from "./words.ts";
 
 interface Introduced {
   readonly vessel: Vessel;
@@ -61,13 +61,11 @@ function standsAlone(words: Words, first: number, last: number, needs: Introduce
   if (namesClass(words, last)) return false;
   if (needs === "article" && before !== "the") return false;
   const runsOn =
-    isCapital(words, last + 1) &&
-    isSpace(gapAfter(words, last)) &&
-    !NOT_SHIP_NAMES.has(words.lower[last + 1] ?? "");
+    isCapital(words, last + 1) && spaceAfter(words, last) && !NOT_SHIP_NAMES.has(words.lower[last + 1] ?? "");
   if (first === last && runsOn) return false;
   const runsInto =
     isCapital(words, first - 1) &&
-    isSpace(gapAfter(words, first - 1)) &&
+    spaceAfter(words, first - 1) &&
     !NOT_SHIP_NAMES.has(before) &&
     !SHIP_KINDS.has(before) &&
     !isPrefix(words, first - 1);

@@ -49,6 +49,8 @@ export function stopsBetween(words: Words, index: number): boolean {
   const start = words.starts[index];
   const next = words.starts[index + 1];
   if (end === undefined || next === undefined || start === undefined) return true;
+  // One space parts most words: no pattern is needed for those.
+  if (next === end + 1) return false;
   const gap = words.text.slice(end, next);
   if (!SENTENCE_STOP.test(gap)) return false;
   return !(

@@ -10,7 +10,7 @@ import {
   SHIP_KINDS,
 } from "../lexicon/ship-words.ts";
 import { type Scene, sentenceWords } from "./scene.ts";
-import { gapAfter, isCapital, isHyphen, isSpace, type Words } from "./words.ts";
+import { gapAfter, isCapital, isHyphen, isSpace, spaceAfter, type Words } from "./words.ts";
 
 const LONGEST_NAME = 6;
 const BEHIND_HYPHEN = /^(?:flagged|class|owned|based|led|made|backed|linked|registered|operated|built|type)$/;
@@ -49,8 +49,8 @@ export function nameEnd(words: Words, first: number): number | null {
 
 /** "Star of the West", "Charles de Gaulle": one or two small words with a capital behind them that is no state. */
 function particleGoesOn(words: Words, index: number): boolean {
-  if (words.lower[index] === "and" || !isSpace(gapAfter(words, index))) return false;
-  const two = NAME_PARTICLES.has(words.lower[index + 1] ?? "") && isSpace(gapAfter(words, index + 1));
+  if (words.lower[index] === "and" || !spaceAfter(words, index)) return false;
+  const two = NAME_PARTICLES.has(words.lower[index + 1] ?? "") && spaceAfter(words, index + 1);
   const next = two ? index + 2 : index + 1;
   return (
     isCapital(words, next) &&

@@ -1,7 +1,7 @@
 import type { Segment } from "../model/article.ts";
 import type { IsoDay } from "../model/day.ts";
 import type { Mention } from "../model/mention.ts";
-import { dispatchOf, readersAt } from "./dispatch.ts";
+import { dispatchOf, readersByShape, readersByWord } from "./dispatch.ts";
 import { introducedShips, repeatsIn } from "./repeats.ts";
 import { READERS, REFINERS } from "./rules.ts";
 import type { Memory, Scene } from "./scene.ts";
@@ -66,9 +66,10 @@ function readStretch(scene: Scene): readonly Mention[] {
   const behind = READERS.map(() => 0);
   const { words } = scene;
   for (let index = 0; index < words.starts.length; index += 1) {
-    const [byWord, byShape] = readersAt(DISPATCH, words, index);
+    const byWord = readersByWord(DISPATCH, words, index);
     for (const at of byWord) ask(scene, index, at, behind, found);
-    for (const at of byShape) if (!byWord.includes(at)) ask(scene, index, at, behind, found);
+    for (const at of readersByShape(DISPATCH, words, index))
+      if (!byWord.includes(at)) ask(scene, index, at, behind, found);
   }
   return refined(found, scene.text);
 }

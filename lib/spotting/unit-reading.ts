@@ -32,6 +32,11 @@ for (const id of UNIT_IDS) {
   }
 }
 
+/** A quick look before the long alternation of names. */
+const FIRST_WORD = sticky(`[ \\u00a0\\u2009\\u202f\\u2010\\u2011-]{1,2}([A-Za-z]{1,24})`);
+const NAME_STARTS: ReadonlySet<string> = new Set(
+  [...NAMES.keys()].map((name) => name.split(/[^a-z]/)[0] ?? ""),
+);
 const NAME = sticky(`(?<join>${SP}|[-\\u2010\\u2011]${SP}?)(?<name>${anyOf(NAMES.keys())})(?![\\w])`, "i");
 const SYMBOL = sticky(`(?<join>${SP}|-)?(?<symbol>${anyOf(SYMBOLS.keys())})(?![\\w²³])`);
 const CODE_BEHIND = sticky(
@@ -44,7 +49,8 @@ const NOT_UNITS = /^(?:second|won|mach)$/i;
 
 /** The unit that stands behind an offset, by name, symbol or currency code; null where none does. */
 export function unitBehind(text: string, offset: number): UnitReading | null {
-  const name = matchAt(NAME, text, offset);
+  const first = matchAt(FIRST_WORD, text, offset)?.[1]?.toLowerCase() ?? "";
+  const name = NAME_STARTS.has(first) ? matchAt(NAME, text, offset) : null;
   const word = name?.groups?.["name"] ?? "";
   const byName = NAMES.get(word.toLowerCase().replace(/[\u00a0\u2009\u202f]/g, " "));
   const join = name?.groups?.["join"] ?? "";

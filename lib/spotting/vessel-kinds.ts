@@ -12,7 +12,7 @@ import type { Mention } from "../model/mention.ts";
 import { type Scene, stopsBetween } from "./scene.ts";
 import { nameEnd, nameStart } from "./ship-name.ts";
 import { FILLERS, hasNation, isKnown, vessel } from "./vessel-rules.ts";
-import { gapAfter, isCapital, isHyphen, isSpace, type Words } from "./words.ts";
+import { gapAfter, hyphenAfter, isCapital, spaceAfter, type Words } from "./words.ts";
 
 const OPENING = /^[ \u00a0](?:["“‘']|\()?$|^, (?:the )?$/;
 const KIND_MODIFIERS =
@@ -25,8 +25,7 @@ export function readKinded(scene: Scene, index: number): readonly Mention[] {
   if (SHIP_KIND_PLURALS.has(word) && !SHIP_KINDS.has(word)) return listed(scene, index);
   if (!isShipKind(words, index)) return [];
   // "Zhongshan Warship Incident", "New York Yacht Club": a ship's noun inside another name.
-  const inName =
-    isCapital(words, index) && isCapital(words, index - 1) && isSpace(gapAfter(words, index - 1));
+  const inName = isCapital(words, index) && isCapital(words, index - 1) && spaceAfter(words, index - 1);
   if (
     inName &&
     !KIND_MODIFIERS.test(words.lower[index - 1] ?? "") &&
@@ -69,7 +68,7 @@ function isPlaceOrPerson(words: Words, first: number, last: number): boolean {
   const next = words.lower[last + 1] ?? "";
   return (
     first === last &&
-    isSpace(gapAfter(words, last)) &&
+    spaceAfter(words, last) &&
     /^(?:said|says|told|reported|and|government)$/.test(next) &&
     next !== "and"
   );
@@ -121,12 +120,7 @@ function appositive(scene: Scene, index: number): Mention | null {
       return vessel(scene, words.starts[first] ?? 0, first, i - 1, { prefix: null, cue: "apposition" });
     }
     if ((PHRASE_STOPS.has(word) && word !== "of") || PHRASE_VERBS.has(word)) return null;
-    if (
-      i < index - 1 &&
-      !isSpace(gapAfter(words, i)) &&
-      !isHyphen(gapAfter(words, i)) &&
-      gapAfter(words, i) !== ", "
-    )
+    if (i < index - 1 && !spaceAfter(words, i) && !hyphenAfter(words, i) && gapAfter(words, i) !== ", ")
       return null;
   }
   return null;
@@ -135,7 +129,7 @@ function appositive(scene: Scene, index: number): Mention | null {
 /** "The Rubymar is a Belize-flagged cargo ship." */
 function copular(scene: Scene, last: number): Mention | null {
   const { words } = scene;
-  const first = last < 0 || !isSpace(gapAfter(words, last)) ? null : nameStart(words, last);
+  const first = last < 0 || !spaceAfter(words, last) ? null : nameStart(words, last);
   if (first === null || hasNation(words, first, last) || PHRASE_STOPS.has(words.lower[first] ?? ""))
     return null;
   const alone = first === 0 || stopsBetween(words, first - 1) || words.lower[first - 1] === "the";
@@ -154,10 +148,10 @@ function attributive(scene: Scene, index: number): Mention | null {
     index - at < 4 &&
     !isCapital(words, at) &&
     KIND_MODIFIERS.test(words.lower[at] ?? "") &&
-    isSpace(gapAfter(words, at))
+    spaceAfter(words, at)
   )
     at -= 1;
-  if (!isCapital(words, at) || !isSpace(gapAfter(words, at))) return null;
+  if (!isCapital(words, at) || !spaceAfter(words, at)) return null;
   const first = nameStart(words, at);
   if (first === null || first === 0 || words.lower[first - 1] !== "the" || hasNation(words, first, at))
     return null;
@@ -178,7 +172,7 @@ function isWarship(words: Words, name: number, kind: number): boolean {
 function nounFollows(words: Words, index: number): boolean {
   const next = words.lower[index + 1] ?? "";
   return (
-    isSpace(gapAfter(words, index)) &&
+    spaceAfter(words, index) &&
     next !== "" &&
     !isCapital(words, index + 1) &&
     !PHRASE_STOPS.has(next) &&

@@ -13,7 +13,16 @@ import { indexNames, nameAt } from "./name-index.ts";
 import { anyOf, matchAt, SP, sticky } from "./pattern.ts";
 import type { Scene } from "./scene.ts";
 import { nameEnd, nameStart, shipsNear } from "./ship-name.ts";
-import { gapAfter, isCapital, isHyphen, isSpace, type Words, wordAt } from "./words.ts";
+import {
+  gapAfter,
+  hyphenAfter,
+  isCapital,
+  isHyphen,
+  isSpace,
+  spaceAfter,
+  type Words,
+  wordAt,
+} from "./words.ts";
 
 const KNOWN = indexNames<VesselEntry>(
   VESSELS.flatMap((entry) => [entry.name, ...entry.aliases].map((name) => [name, entry] as const)),
@@ -82,11 +91,11 @@ export function readKnown(scene: Scene, index: number): Mention | null {
   if (named === null || namesClass(words, named.last)) return null;
   const alone = !(
     isCapital(words, index - 1) &&
-    isSpace(gapAfter(words, index - 1)) &&
+    spaceAfter(words, index - 1) &&
     !NOT_SHIP_NAMES.has(words.lower[index - 1] ?? "") &&
     !SHIP_KINDS.has(words.lower[index - 1] ?? "")
   );
-  const ends = !(isCapital(words, named.last + 1) && isSpace(gapAfter(words, named.last)));
+  const ends = !(isCapital(words, named.last + 1) && spaceAfter(words, named.last));
   if (named.entry.use === "context" && (!alone || !ends || !shipsNear(scene, index, named.last))) return null;
   return vessel(scene, words.starts[index] ?? 0, index, named.last, { prefix: null, cue: "lexicon" });
 }
@@ -94,7 +103,7 @@ export function readKnown(scene: Scene, index: number): Mention | null {
 /** "Choe Hyon-class": the class, not the ship. */
 export function namesClass(words: Words, last: number): boolean {
   const next = words.lower[last + 1];
-  return next === "class" || (isHyphen(gapAfter(words, last)) && (next === "type" || next === "flagged"));
+  return next === "class" || (hyphenAfter(words, last) && (next === "type" || next === "flagged"));
 }
 
 export function vessel(

@@ -1,6 +1,6 @@
 import { WEAPON_HEADS } from "../lexicon/weapon-classes.ts";
 import { classifiersBefore, isClassifier } from "./weapon-phrase.ts";
-import { gapAfter, isHyphen, isSpace, type Words } from "./words.ts";
+import { gapAfter, hyphenAfter, isSpace, type Words } from "./words.ts";
 
 /** Heads of munitions and systems that "artillery" classifies; before others it is a thing of its own. */
 const ARTILLERY_HEADS = /^(?:rounds|shells|systems|pieces|projectiles|units|grenades)$/;
@@ -19,9 +19,9 @@ export function coordinatedBefore(words: Words, first: number, head: number): nu
     if (!modifies(words, before, head)) return at;
     const from = classifiersBefore(words, before);
     // A comma joins adjectives ("mine-resistant, ambush-protected") or goes on with a list that "and" has closed.
-    if (!and && joined !== "and" && !isHyphen(gapAfter(words, before - 1))) return at;
+    if (!and && joined !== "and" && !hyphenAfter(words, before - 1)) return at;
     if (/^(?:a|an|one|another|each)$/.test(words.lower[from - 1] ?? "")) return at;
-    if (from > 0 && isHyphen(gapAfter(words, from - 1))) return at;
+    if (from > 0 && hyphenAfter(words, from - 1)) return at;
     if (and) joined = "and";
     at = from;
   }

@@ -6,7 +6,7 @@ import { ARMS_HOLDERS, ARMS_WORDS, OTHER_SERIES } from "../lexicon/weapon-classe
 import { matchAt, sticky } from "./pattern.ts";
 import { type Scene, stopsBetween } from "./scene.ts";
 import { wordNear } from "./weapon-phrase.ts";
-import { gapAfter, isCapital, isHyphen, isSpace, type Words } from "./words.ts";
+import { gapAfter, hyphenAfter, isCapital, isHyphen, isSpace, type Words } from "./words.ts";
 
 const LONGEST_NAME = 4;
 
@@ -15,7 +15,7 @@ export function namedBefore(words: Words, first: number): number | null {
   let at = first;
   while (at > 0 && first - at < LONGEST_NAME && belongsToName(words, at - 1)) at -= 1;
   // A hyphened designation is taken whole or not at all: "T-60 tanks".
-  if (at === first || (at > 0 && isHyphen(gapAfter(words, at - 1)))) return null;
+  if (at === first || (at > 0 && hyphenAfter(words, at - 1))) return null;
   const opensSentence = at === 0 || stopsBetween(words, at - 1);
   return opensSentence && !hasDigit(words, at, first) ? null : at;
 }
@@ -23,8 +23,7 @@ export function namedBefore(words: Words, first: number): number | null {
 function belongsToName(words: Words, index: number): boolean {
   const word = words.lower[index] ?? "";
   const gap = gapAfter(words, index);
-  if (/^\d/.test(word))
-    return isSpace(gap) && isHyphen(gapAfter(words, index - 1)) && isCapital(words, index - 1);
+  if (/^\d/.test(word)) return isSpace(gap) && hyphenAfter(words, index - 1) && isCapital(words, index - 1);
   if (
     !isCapital(words, index) ||
     !(isSpace(gap) || (isHyphen(gap) && /^\d/.test(words.lower[index + 1] ?? "")))

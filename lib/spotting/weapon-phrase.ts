@@ -8,7 +8,7 @@ import {
   WEAPON_HEADS,
 } from "../lexicon/weapon-classes.ts";
 import { type Scene, sentenceWords } from "./scene.ts";
-import { gapAfter, isCapital, isHyphen, isSpace, type Words } from "./words.ts";
+import { hyphenAfter, isCapital, spaceAfter, type Words } from "./words.ts";
 
 type HeadKind = "plural" | "singular" | "classified";
 
@@ -34,8 +34,7 @@ export function isAbbreviation(words: Words, index: number): boolean {
 
 /** Whether a space or a hyphen alone parts a word from the next. */
 export function linked(words: Words, index: number): boolean {
-  const gap = gapAfter(words, index);
-  return isSpace(gap) || isHyphen(gap);
+  return spaceAfter(words, index) || hyphenAfter(words, index);
 }
 
 /** Index of the first classifying word that stands before a head without a break; the head's own where none does. */
@@ -53,7 +52,7 @@ export function isClassifier(words: Words, index: number): boolean {
   if (!WEAPON_CLASSIFIERS.has(word)) return false;
   return (
     !HYPHENED_CLASSIFIERS.has(word) ||
-    isHyphen(gapAfter(words, index - 1)) ||
+    hyphenAfter(words, index - 1) ||
     (word === "attack" && !isCapital(words, index - 1))
   );
 }
@@ -62,7 +61,7 @@ export function isClassifier(words: Words, index: number): boolean {
 function isWeakOpening(words: Words, index: number, head: number): boolean {
   const word = words.lower[index] ?? "";
   if (!WEAK_CLASSIFIERS.has(word)) return false;
-  if (isHyphen(gapAfter(words, index))) return false;
+  if (hyphenAfter(words, index)) return false;
   const next = words.lower[index + 1] ?? "";
   if (
     (word === "surface" || word === "ground" || word === "land" || word === "ship") &&

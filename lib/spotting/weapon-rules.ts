@@ -25,7 +25,17 @@ import {
   modifiesNext,
   wordNear,
 } from "./weapon-phrase.ts";
-import { gapAfter, isCapital, isDigitUnit, isHyphen, isSpace, type Words, wordAt } from "./words.ts";
+import {
+  gapAfter,
+  hyphenAfter,
+  isCapital,
+  isDigitUnit,
+  isHyphen,
+  isSpace,
+  spaceAfter,
+  type Words,
+  wordAt,
+} from "./words.ts";
 
 const NAMES = indexNames<WeaponEntry>(
   WEAPONS.flatMap((entry) => [entry.name, ...entry.aliases].map((name) => [name, entry] as const)),
@@ -99,9 +109,9 @@ function doubtfulStands(
   const { words, memory } = scene;
   if (how === "shape") return wordNear(scene, index, last, WEAPON_CONTEXT);
   const before = words.lower[index - 1] ?? "";
-  const capitalBefore = index > 0 && isSpace(gapAfter(words, index - 1)) && isCapital(words, index - 1);
+  const capitalBefore = index > 0 && spaceAfter(words, index - 1) && isCapital(words, index - 1);
   if (capitalBefore && !NATION_WORDS.has(before) && !PHRASE_STOPS.has(before)) return false;
-  if (isSpace(gapAfter(words, last)) && isCapital(words, last + 1)) return false;
+  if (spaceAfter(words, last) && isCapital(words, last + 1)) return false;
   return (id !== undefined && memory.arms.has(id)) || wordNear(scene, index, last, ARMS_WORDS);
 }
 
@@ -124,7 +134,7 @@ function slashed(text: string, end: number): number {
 
 /** "MQ-9 [Reaper]", "F-35C [Lightning II]". */
 function nickname(words: Words, last: number): { readonly last: number; readonly entry: WeaponEntry } | null {
-  return isSpace(gapAfter(words, last)) && isCapital(words, last + 1) ? nameAt(NAMES, words, last + 1) : null;
+  return spaceAfter(words, last) && isCapital(words, last + 1) ? nameAt(NAMES, words, last + 1) : null;
 }
 
 /** A munition or weapon by its bore: "122 mm rockets", "155-millimeter artillery rounds", "240mm". */
@@ -181,16 +191,16 @@ export function readKind(scene: Scene, index: number): Mention | null {
   const short = isAbbreviation(words, index);
   const kind = headKind(word);
   if (kind === "none" && !short) return null;
-  if (isHyphen(gapAfter(words, index)) || modifiesNext(words, index)) return null;
+  if (hyphenAfter(words, index) || modifiesNext(words, index)) return null;
   if (kind !== "none" && nextHead(words, index)) return null;
   let first = classifiersBefore(words, index);
   if (kind === "classified" && !classified(words, first, index)) return null;
   if (!short && kind === "singular" && first === index && namedBefore(words, first) === null) return null;
-  if (isHyphen(gapAfter(words, first - 1)) && first > 0) {
+  if (hyphenAfter(words, first - 1) && first > 0) {
     // "Shahed-type drones", "Iranian-made missiles": the hyphen binds the word before to the head.
     if (first === index && kind !== "plural") return null;
     if (/^\d/.test(words.lower[first - 1] ?? "")) return null;
-    while (first < index && isHyphen(gapAfter(words, first - 1))) first += 1;
+    while (first < index && hyphenAfter(words, first - 1)) first += 1;
   }
   if (!short && kind === "singular" && first === index && namedBefore(words, first) === null) return null;
   const name = namedBefore(words, first);

@@ -18,15 +18,21 @@ export function wordsOf(text: string, stretch: Span): Words {
   const ends: number[] = [];
   const lower: string[] = [];
   let start = -1;
+  // Most words are in small letters already: only the others are copied.
+  let capitals = false;
   for (let at = stretch.start; at <= stretch.end; at += 1) {
-    const inside = at < stretch.end && isWordUnit(text.charCodeAt(at));
+    const unit = at < stretch.end ? text.charCodeAt(at) : 32;
+    const inside = isWordUnit(unit);
     if (inside && start < 0) start = at;
     else if (start >= 0 && (!inside || at - start >= LONGEST)) {
       starts.push(start);
       ends.push(at);
-      lower.push(text.slice(start, at).toLowerCase());
+      const word = text.slice(start, at);
+      lower.push(capitals ? word.toLowerCase() : word);
+      capitals = false;
       start = inside ? at : -1;
     }
+    if (inside && (unit < 97 || unit > 122)) capitals = true;
   }
   return { text, starts, ends, lower };
 }
@@ -67,7 +73,23 @@ export function gapAfter(words: Words, index: number): string | null {
 
 /** Whether the gap behind a word is one space of any width. */
 export function spaceAfter(words: Words, index: number): boolean {
-  return isSpace(gapAfter(words, index));
+  return isSpaceUnit(loneUnitAfter(words, index));
+}
+
+/** Whether the gap behind a word is one hyphen. */
+export function hyphenAfter(words: Words, index: number): boolean {
+  const unit = loneUnitAfter(words, index);
+  return unit === 0x2d || unit === 0x2010 || unit === 0x2011 || unit === 0xad;
+}
+
+/** The only character between a word and the next; -1 where there are none or more. No string is made: this runs often. */
+function loneUnitAfter(words: Words, index: number): number {
+  const end = words.ends[index];
+  return end !== undefined && words.starts[index + 1] === end + 1 ? words.text.charCodeAt(end) : -1;
+}
+
+function isSpaceUnit(unit: number): boolean {
+  return unit === 0x20 || unit === 0xa0 || unit === 0x2009 || unit === 0x202f;
 }
 
 export function isSpace(gap: string | null): boolean {
