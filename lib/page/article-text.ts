@@ -1,14 +1,14 @@
 import type { Segment, SegmentKind } from "../model/article.ts";
 import { fateOf, HARD_SPACE, isDigit } from "../text/normalise.ts";
-import type { Piece } from "./offset-map.ts";
+import type { MappedText, NodeEntry } from "./offset-map.ts";
 
 /** Text longer than this is read in part, and the reading says so. */
 export const TEXT_LIMIT = 2_000_000;
 
 /** Article text as it grows: blocks parted by an empty line, lines within a block by a line break. */
 export interface TextBuilder {
-  /** Adds the text of a live node; "enough" when the text is full. */
-  add(node: Text): "go-on" | "enough";
+  /** Adds the text of a live node: "again" when more of it is left, "enough" when the text is full. */
+  add(node: Text): "go-on" | "again" | "enough";
   /** Begins a new line within the block; two in a row end the block. */
   breakLine(): void;
   /** Ends the block; what comes next is of the given kind. */
@@ -16,11 +16,13 @@ export interface TextBuilder {
   finish(): ArticleText;
 }
 
-export interface ArticleText {
+export interface ArticleText extends MappedText {
   readonly text: string;
   readonly segments: readonly Segment[];
-  readonly pieces: readonly Piece[];
 }
+
+/** Code units of a text node that are added in one go; a page may hold megabytes in one. */
+const PORTION = 50_000;
 
 /** Blanks that were met but not written: they count only when more words follow on the line. */
 interface Gap {
@@ -39,13 +41,18 @@ export function createTextBuilder(): TextBuilder {
   let block = "";
   let gap: Gap | null = null;
   let breaks = 0;
+  const nodes = new Map<Node, NodeEntry>();
+  let left: { readonly node: Text; readonly at: number } | null = null;
 
   function write(words: string, node: Text, at: number): void {
     const start = blockStart + block.length;
     const last = pieces.at(-1);
     if (last !== undefined && last.node === node && last.end === start && last.at + start - last.start === at)
       last.end += words.length;
-    else pieces.push({ start, end: start + words.length, node, at });
+    else {
+      if (!nodes.has(node)) nodes.set(node, { firstPiece: pieces.length, words: node.data });
+      pieces.push({ start, end: start + words.length, node, at });
+    }
     block += words;
   }
 
@@ -73,12 +80,14 @@ export function createTextBuilder(): TextBuilder {
   return {
     add(node) {
       const value = node.data;
-      let at = 0;
-      while (at < value.length) {
+      let at = left?.node === node ? left.at : 0;
+      const until = Math.min(value.length, at + PORTION);
+      left = null;
+      while (at < until) {
         const fate = fateOf(value.charCodeAt(at));
         if (fate === "keep") {
           let end = at + 1;
-          while (end < value.length && fateOf(value.charCodeAt(end)) === "keep") end++;
+          while (end < until && fateOf(value.charCodeAt(end)) === "keep") end++;
           closeGap(value.charCodeAt(at));
           write(value.slice(at, end), node, at);
           at = end;
@@ -91,7 +100,9 @@ export function createTextBuilder(): TextBuilder {
         }
         at++;
       }
-      return "go-on";
+      if (at >= value.length) return "go-on";
+      left = { node, at };
+      return "again";
     },
     breakLine() {
       breaks++;
@@ -104,7 +115,7 @@ export function createTextBuilder(): TextBuilder {
     },
     finish() {
       endBlock();
-      return { text: chunks.join("\n\n"), segments, pieces };
+      return { text: chunks.join("\n\n"), segments, pieces, nodes };
     },
   };
 }

@@ -20,7 +20,7 @@ const ROLES = new Set([
 ]);
 /** Names of boxes beside the article's own words. Only a reason to look; the links in the box decide. */
 const LINK_BOX_NAMES =
-  /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|read-?more|also-?read|more-(?:on|from|stories)|most-(?:read|popular)|trending|breadcrumbs?|comments?|tags|toc)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:related(?:posts?|articles?|stories)?|recommend(?:ed|ations?)?|read-?more|also-?read|more-(?:on|from|stories)|most-(?:read|popular)|trending|breadcrumbs?|comments?|tags|toc)(?:$|[\s_-])/i;
 /** Names of boxes that sell: they need no link to be left out, only to be short. */
 const SALES_NAMES =
   /(?:^|[\s_-])(?:ads?|adv|advert(?:isement|ising)?s?|dfp|outbrain|taboola|sponsor(?:ed)?|promo(?:tion)?s?|newsletter|subscri(?:be|ption)|sign-?up|paywall|share|sharing|social|cookies?|gdpr|consent)(?:$|[\s_-])/i;

@@ -27,8 +27,31 @@ export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
 
+/** No question we ask of a page has more answers than these that matter; a hostile page has any number. */
+const MOST = 1_000;
+
+/** The first elements that fit, at most a thousand. */
 export function selectIn(root: Document | DocumentFragment | Element, selector: string): readonly Element[] {
-  return [...queryAll(root, selector)];
+  const found = queryAll(root, selector);
+  const elements: Element[] = [];
+  for (let index = 0; index < MOST; index++) {
+    const element = found[index];
+    if (element === undefined) break;
+    elements.push(element);
+  }
+  return elements;
+}
+
+/** The first elements of a name, at most so many; stops looking when it has them. */
+export function firstNamed(page: Document, name: string, most: number): readonly Element[] {
+  const found = Document.prototype.getElementsByTagName.call(page, name);
+  const elements: Element[] = [];
+  for (let index = 0; index < most; index++) {
+    const element = found.item(index);
+    if (element === null) break;
+    elements.push(element);
+  }
+  return elements;
 }
 
 export function isText(node: Node): node is Text {

@@ -1,89 +1,139 @@
-import { attributeOf, localNameOf, parentElementOf } from "./dom.ts";
+import { attributeOf, localNameOf, parentElementOf, selectIn } from "./dom.ts";
 import { type Sight, walk } from "./walk.ts";
 
 /** Shorter lines than this are labels, not prose. */
 const PROSE = 40;
+/** Levels above a line that it speaks for. */
+const REACH = 6;
+/** A wider element must bring so much more prose, in shares of what is had already ... */
+const WORTH_WIDENING = 0.1;
+/** ... and more prose than so many times the letters in links that come with it. */
+const LINKS_WEIGH = 1.5;
+/** A list is seldom the article; the page that is one list still has a body. */
+const LIST_DOUBT = 0.3;
 const LISTS = new Set(["ul", "ol", "dl", "table", "tbody", "tr"]);
-const ASIDE_NAMES = /(?:^|[\s_-])(?:comments?|sidebar|footer|masthead|menu|nav|rail|widget)(?:$|[\s_-])/i;
+const ASIDE_NAMES =
+  /(?:^|[\s_-])(?:comments?|commentlist|disqus|respond|sidebar|footer|masthead|menu|nav|rail|widget)(?:$|[\s_-])/i;
 
-interface Score {
+/** Letters under an element. */
+interface Letters {
   prose: number;
   links: number;
+}
+interface Tally extends Letters {
+  /** How much the lines near the element speak for it. */
+  voice: number;
+}
+interface Line {
+  readonly node: Text;
+  readonly holder: Element;
 }
 
 /**
  * Finds the body of a page that is too large to parse in one piece, on the live page, in slices. Every line of
- * prose speaks for its paragraph, for what holds the paragraph, and half as loudly for each of four levels above;
- * letters in links speak against. The body is the element with the most to say for it.
+ * prose speaks for its paragraph, for what holds the paragraph, and half as loudly for each level above; letters in
+ * links speak against. The body is the element with the most to say for it, widened while that brings more prose
+ * than links: long articles come in several sections.
  */
 export async function findBodySliced(root: Element, sight: Sight): Promise<ReadonlySet<Text> | null> {
-  const scores = new Map<Element, Score>();
-  const texts: { readonly node: Text; readonly path: Element }[] = [];
-  const path: Element[] = [];
-  let links = 0;
-  await walk(
-    root,
-    {
-      enter(element) {
-        path.push(element);
-        if (localNameOf(element) === "a") links++;
-      },
-      leave(element) {
-        path.pop();
-        if (localNameOf(element) === "a") links--;
-      },
-      text(node) {
-        const holder = path.at(-1);
-        if (holder === undefined) return "go-on";
-        texts.push({ node, path: holder });
-        speak(scores, path, node.data.trim().length, links > 0);
-        return "go-on";
-      },
-    },
-    sight,
-  );
-
+  const { tallies, lines } = await tally(root, sight);
   let body: Element | null = null;
   let best = 0;
-  for (const [element, score] of scores) {
+  for (const [element, { voice }] of tallies) {
     if (sight.slicer.due()) await sight.slicer.rest();
-    const weight = weightOf(element, score);
+    const weight = LISTS.has(localNameOf(element)) ? voice * LIST_DOUBT : voice;
     if (weight > best) [body, best] = [element, weight];
   }
   if (body === null) return null;
-
+  const wide = widen(body, root, tallies);
   const kept = new Set<Text>();
-  const inside = new Map<Element, boolean>([[body, true]]);
-  for (const { node, path: holder } of texts) {
+  const inside = new Map<Element, boolean>([[wide, true]]);
+  for (const { node, holder } of lines) {
     if (sight.slicer.due()) await sight.slicer.rest();
     if (isInside(holder, inside)) kept.add(node);
   }
   return kept;
 }
 
+async function tally(root: Element, sight: Sight) {
+  const tallies = new Map<Element, Tally>();
+  const lines: Line[] = [];
+  const path: { readonly element: Element; readonly letters: Letters }[] = [];
+  let links = 0;
+  let asides = 0;
+  await walk(
+    root,
+    {
+      enter(element) {
+        path.push({ element, letters: { prose: 0, links: 0 } });
+        if (isAside(element)) asides++;
+        if (localNameOf(element) === "a") links++;
+      },
+      leave(element) {
+        if (localNameOf(element) === "a") links--;
+        if (isAside(element)) asides--;
+        const own = path.pop()?.letters;
+        const outer = path.at(-1)?.letters;
+        if (own === undefined) return;
+        if (outer !== undefined) {
+          outer.prose += own.prose;
+          outer.links += own.links;
+        }
+        const known = tallies.get(element);
+        if (known !== undefined) Object.assign(known, own);
+        else if (own.prose > 0) tallies.set(element, { ...own, voice: 0 });
+      },
+      text(node) {
+        const at = path.at(-1);
+        if (at === undefined || asides > 0) return "go-on";
+        lines.push({ node, holder: at.element });
+        const letters = node.data.trim().length;
+        if (links > 0) at.letters.links += letters;
+        else if (letters >= PROSE) at.letters.prose += letters;
+        if (links > 0 || letters >= PROSE) speak(tallies, path, links > 0 ? -letters : letters);
+        return "go-on";
+      },
+    },
+    sight,
+  );
+  return { tallies, lines };
+}
+
 function speak(
-  scores: Map<Element, Score>,
-  path: readonly Element[],
+  tallies: Map<Element, Tally>,
+  path: readonly { readonly element: Element }[],
   letters: number,
-  linked: boolean,
 ): void {
-  let weight = 1;
-  for (let level = path.length - 1; level >= 0 && level >= path.length - 6; level--) {
-    const element = path[level];
+  let share = 1;
+  for (let level = path.length - 1; level >= Math.max(0, path.length - REACH); level--) {
+    const element = path[level]?.element;
     if (element === undefined) return;
-    const score = scores.get(element) ?? { prose: 0, links: 0 };
-    if (linked) score.links += letters * weight;
-    else if (letters >= PROSE) score.prose += letters * weight;
-    scores.set(element, score);
+    const known = tallies.get(element);
+    if (known !== undefined) known.voice += letters * share;
+    else tallies.set(element, { prose: 0, links: 0, voice: letters * share });
     // The line's own element (a paragraph) counts in full, and so does the one that holds the paragraphs.
-    if (level < path.length - 1) weight /= 2;
+    if (level < path.length - 1) share /= 2;
   }
 }
 
-function weightOf(element: Element, score: Score): number {
+function widen(body: Element, root: Element, tallies: ReadonlyMap<Element, Letters>): Element {
+  let chosen = body;
+  let had = tallies.get(body) ?? { prose: 0, links: 0 };
+  for (let outer = parentElementOf(body); outer !== null && outer !== root; outer = parentElementOf(outer)) {
+    const all = tallies.get(outer);
+    if (all === undefined) continue;
+    const gain = all.prose - had.prose;
+    if (gain < had.prose * WORTH_WIDENING || gain < (all.links - had.links) * LINKS_WEIGH) continue;
+    if (LISTS.has(localNameOf(outer))) continue;
+    [chosen, had] = [outer, all];
+  }
+  return chosen;
+}
+
+/** Comments, side columns and their like; a name on what holds the article itself says nothing. */
+function isAside(element: Element): boolean {
   const names = `${attributeOf(element, "class") ?? ""} ${attributeOf(element, "id") ?? ""}`;
-  const doubt = LISTS.has(localNameOf(element)) || ASIDE_NAMES.test(names) ? 0.3 : 1;
-  return Math.max(0, score.prose - score.links) * doubt;
+  return ASIDE_NAMES.test(names) && selectIn(element, "h1, article").length === 0;
 }
 
 /** Whether an element lies in the body; remembers what it learns, so that each element is asked once. */

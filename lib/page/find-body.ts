@@ -7,20 +7,29 @@ const SHORT_ARTICLE = 250;
 /** The live text nodes that Readability keeps as the article's body; null where it finds no article. */
 export function findBody(copy: InertCopy): ReadonlySet<Text> | null {
   keepIdentity(copy);
-  const parsed = new Readability<Node>(copy.page, {
-    serializer: (element) => element,
-    disableJSONLD: true,
-    keepClasses: true,
-    charThreshold: SHORT_ARTICLE,
-  }).parse();
-  const content = parsed?.content;
-  if (content === null || content === undefined) return null;
+  const content = parse(copy.page);
+  if (content === null) return null;
   const kept = new Set<Text>();
   for (const text of textNodesIn(content)) {
     const live = copy.live.get(text);
     if (live !== undefined) kept.add(live);
   }
   return kept;
+}
+
+function parse(page: Document): Node | null {
+  const options = {
+    serializer: (element: Node) => element,
+    disableJSONLD: true,
+    keepClasses: true,
+    charThreshold: SHORT_ARTICLE,
+  };
+  try {
+    return new Readability<Node>(page, options).parse()?.content ?? null;
+  } catch {
+    // Markup that it stumbles over is left to the other finder.
+    return null;
+  }
 }
 
 /**

@@ -6,7 +6,14 @@ export interface InertCopy {
   readonly page: Document;
   /** The live text node behind each text node of the copy. */
   readonly live: Map<Node, Text>;
+}
+
+/** How large a page may be to be copied at all. */
+export interface CopyLimit {
   readonly elements: number;
+  readonly letters: number;
+  /** Levels of nesting: Readability climbs from every paragraph. */
+  readonly depth: number;
 }
 
 /** Attributes that tell an article's body from the rest; no other is copied. */
@@ -17,9 +24,14 @@ const AS_DIV = new Set(["form", "body", "html", "slot"]);
 /**
  * Copies the shown part of a page node by node and remembers which live text node each copied one stands for, so
  * that what Readability keeps is found again by identity and never by its words. The title goes in as the page's
- * own, for Readability drops headings that repeat it.
+ * own, for Readability drops headings that repeat it. Null where the page is larger than the limit.
  */
-export async function copyInert(root: Element, title: string, sight: Sight): Promise<InertCopy> {
+export async function copyInert(
+  root: Element,
+  title: string,
+  limit: CopyLimit,
+  sight: Sight,
+): Promise<InertCopy | null> {
   const page = implementationOf(document).createHTMLDocument(title);
   const stated = page.createElement("meta");
   stated.setAttribute("name", "title");
@@ -28,6 +40,9 @@ export async function copyInert(root: Element, title: string, sight: Sight): Pro
   const live = new Map<Node, Text>();
   const parents: Element[] = [page.body];
   let elements = 0;
+  let letters = 0;
+  let depth = 0;
+  const isTooLarge = () => elements > limit.elements || letters > limit.letters || depth > limit.depth;
   await walk(
     root,
     {
@@ -36,9 +51,12 @@ export async function copyInert(root: Element, title: string, sight: Sight): Pro
         const copy = copyOf(element, page);
         parents.at(-1)?.append(copy);
         parents.push(copy);
+        depth = Math.max(depth, parents.length);
       },
       leave: () => void parents.pop(),
       text(node) {
+        letters += node.length;
+        if (isTooLarge()) return "enough";
         const copy = page.createTextNode(node.data);
         live.set(copy, node);
         parents.at(-1)?.append(copy);
@@ -47,7 +65,7 @@ export async function copyInert(root: Element, title: string, sight: Sight): Pro
     },
     sight,
   );
-  return { page, live, elements };
+  return isTooLarge() ? null : { page, live };
 }
 
 function copyOf(element: Element, page: Document): Element {

@@ -18,20 +18,23 @@ export interface OffsetMap {
   /** Whether every text node of the article is still in the page and says what it said. */
   intact(): boolean;
   /** The open shadow roots that the article reaches into. */
-  readonly shadowRoots: readonly ShadowRoot[];
+  shadowRoots(): readonly ShadowRoot[];
 }
 
-/** The map of the pieces of a text, which come in text order and do not overlap. */
-export function createOffsetMap(pieces: readonly Piece[]): OffsetMap {
-  const ofNode = new Map<Node, Piece[]>();
-  const wordings = new Map<Text, string>();
-  for (const piece of pieces) {
-    wordings.set(piece.node, piece.node.data);
-    const known = ofNode.get(piece.node);
-    if (known === undefined) ofNode.set(piece.node, [piece]);
-    else known.push(piece);
-  }
+/** Where a text node comes into a text: its first piece, and what it said when it was read. */
+export interface NodeEntry {
+  readonly firstPiece: number;
+  readonly words: string;
+}
 
+/** What a text was put together from. */
+export interface MappedText {
+  /** In text order, not overlapping; those of one node stand together. */
+  readonly pieces: readonly Piece[];
+  readonly nodes: ReadonlyMap<Node, NodeEntry>;
+}
+
+export function createOffsetMap({ pieces, nodes }: MappedText): OffsetMap {
   function* touched(span: Span): Generator<Piece> {
     for (let index = firstEndingAfter(pieces, span.start); index < pieces.length; index++) {
       const piece = pieces[index];
@@ -60,7 +63,9 @@ export function createOffsetMap(pieces: readonly Piece[]): OffsetMap {
       return ranges;
     },
     offsetOf(node, offset) {
-      for (const piece of ofNode.get(node) ?? []) {
+      for (let index = nodes.get(node)?.firstPiece ?? pieces.length; index < pieces.length; index++) {
+        const piece = pieces[index];
+        if (piece === undefined || piece.node !== node) return null;
         if (offset >= piece.at && offset < piece.at + piece.end - piece.start) {
           return piece.start + offset - piece.at;
         }
@@ -68,13 +73,20 @@ export function createOffsetMap(pieces: readonly Piece[]): OffsetMap {
       return null;
     },
     intact: () => {
-      for (const [node, words] of wordings) if (!node.isConnected || node.data !== words) return false;
+      for (const [node, { words }] of nodes) if (!node.isConnected || node.nodeValue !== words) return false;
       return true;
     },
-    shadowRoots: [...new Set([...wordings.keys()].map((node) => node.getRootNode()))].filter(
-      (root) => root instanceof ShadowRoot,
-    ),
+    shadowRoots: () => rootsOf(nodes.keys()),
   };
+}
+
+function rootsOf(nodes: Iterable<Node>): readonly ShadowRoot[] {
+  const roots = new Set<ShadowRoot>();
+  for (const node of nodes) {
+    const root = node.getRootNode();
+    if (root instanceof ShadowRoot) roots.add(root);
+  }
+  return [...roots];
 }
 
 /** Index of the first piece that ends after an offset. */

@@ -125,7 +125,7 @@ export function createReader(ports: ReaderPorts): Reader {
     unpaint();
     shown = show(read.value, mentions);
     if (marks === "hidden") shown.painting.hide();
-    watch.alsoIn(read.value.map.shadowRoots);
+    watch.alsoIn(read.value.map.shadowRoots());
     ports.announce({ url: address, marked: shown.mentions.length });
     return ok(shown);
   }

@@ -1,8 +1,10 @@
 import { plain } from "../text/normalise.ts";
-import { selectIn, textOf } from "./dom.ts";
+import { firstNamed, localNameOf, selectIn, textOf } from "./dom.ts";
 import type { StatedArticle } from "./json-ld.ts";
 import { firstTag } from "./meta-tags.ts";
 
+/** Headings looked at; a page's own is among its first. */
+const HEADINGS = 20;
 const TITLE_TAGS = [
   "dc:title",
   "dcterms:title",
@@ -48,7 +50,7 @@ function statedTitle(stated: StatedArticle | null, window: string): string | nul
 
 /** The headline in a window title: the page's own heading where the site's name follows it, else all but the last part. */
 function headlineIn(page: Document, window: string): string {
-  const headings = selectIn(page, "h1").map((heading) => plain(textOf(heading)));
+  const headings = firstNamed(page, "h1", HEADINGS).map((heading) => plain(textOf(heading)));
   const parts = [...window.matchAll(PARTS)];
   const heads = parts.map((part) => window.slice(0, part.index));
   const heading = headings.find((one) => one.length >= MIN_HEADLINE && heads.includes(one));
@@ -61,7 +63,7 @@ function headlineIn(page: Document, window: string): string {
 /** The site's name in a window title, where the page's own heading stands before it: "Headline - The Daily News". */
 export function outletInTitle(page: Document): string | null {
   const window = windowTitle(page);
-  for (const heading of selectIn(page, "h1").map((one) => plain(textOf(one)))) {
+  for (const heading of firstNamed(page, "h1", HEADINGS).map((one) => plain(textOf(one)))) {
     const rest = heading !== "" && window.startsWith(heading) ? window.slice(heading.length) : "";
     const parts = [...rest.matchAll(PARTS)];
     const last = parts.at(-1);
@@ -98,7 +100,11 @@ function unescapeTwice(text: string): string {
 /** The shown heading that carries the title; null where none does. */
 export function headlineElement(page: Document, title: string): Element | null {
   const wanted = letters(title);
-  const headings = selectIn(page, 'h1, h2, [itemprop~="headline"]');
+  const headings = [
+    ...firstNamed(page, "h1", HEADINGS),
+    ...selectIn(page, '[itemprop~="headline"]').slice(0, HEADINGS),
+    ...firstNamed(page, "h2", HEADINGS),
+  ];
   for (const heading of headings) {
     const own = letters(textOf(heading));
     if (own.length < 8 || own.length > 600) continue;
@@ -110,7 +116,7 @@ export function headlineElement(page: Document, title: string): Element | null {
       return heading;
   }
   // One heading of the first rank that is long enough to be a sentence is the headline, however the title words it.
-  const first = headings.filter((heading) => heading.localName === "h1");
+  const first = headings.filter((heading) => localNameOf(heading) === "h1");
   const only = first.length === 1 ? first[0] : undefined;
   return only !== undefined && plain(textOf(only)).length >= 20 ? only : null;
 }

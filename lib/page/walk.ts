@@ -8,8 +8,8 @@ export interface Visitor {
   /** An element that shows; its children come next, then `leave`. */
   enter(element: Element, look: Look): void;
   leave(element: Element, look: Look): void;
-  /** A text node that shows. "enough" ends the walk. */
-  text(node: Text): "go-on" | "enough";
+  /** A text node that shows. "again" asks for the same node once more, after a rest; "enough" ends the walk. */
+  text(node: Text): "go-on" | "again" | "enough";
 }
 
 /** How one reading sees the page: in slices, and each element looked at once. */
@@ -36,6 +36,9 @@ export function createSight(slicer: Slicer): Sight {
   };
 }
 
+/** Elements nested deeper are not read. Real pages stay under a hundred levels; each one costs on all others. */
+const DEEPEST = 500;
+
 interface Level {
   readonly element: Element;
   readonly look: Look;
@@ -49,6 +52,7 @@ interface Level {
  */
 export async function walk(root: Element, visitor: Visitor, sight: Sight): Promise<"whole" | "first-part"> {
   const stack: Level[] = [];
+  let extent: "whole" | "first-part" = "whole";
   descend(root, stack, visitor, sight);
   for (let level = stack.at(-1); level !== undefined; level = stack.at(-1)) {
     if (sight.slicer.due()) await sight.slicer.rest();
@@ -57,13 +61,20 @@ export async function walk(root: Element, visitor: Visitor, sight: Sight): Promi
       visitor.leave(level.element, level.look);
       stack.pop();
     } else if (isText(child)) {
-      if (level.look.shown === "shown" && visitor.text(child) === "enough") {
+      const wish = level.look.shown === "shown" ? visitor.text(child) : "go-on";
+      if (wish === "again") {
+        level.next--;
+        await sight.slicer.rest();
+      } else if (wish === "enough") {
         for (const open of stack.reverse()) visitor.leave(open.element, open.look);
         return "first-part";
       }
-    } else if (isElement(child)) descend(child, stack, visitor, sight);
+    } else if (isElement(child)) {
+      if (stack.length < DEEPEST) descend(child, stack, visitor, sight);
+      else extent = "first-part";
+    }
   }
-  return "whole";
+  return extent;
 }
 
 function descend(element: Element, stack: Level[], visitor: Visitor, sight: Sight): void {

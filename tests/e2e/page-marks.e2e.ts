@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { ask } from "./harness/ask.ts";
 import { ARTICLES } from "./harness/expected.ts";
 import type { Rig } from "./harness/rig.ts";
@@ -51,7 +51,9 @@ describe.each(["chromium", "firefox"] as const)("marks on a page in %s", (family
     await rig?.close();
     await site?.close();
   });
-  beforeEach(() => async () => void (await page?.close()));
+  afterEach(async () => {
+    await page?.close();
+  });
 
   async function open(path: string): Promise<string> {
     page = await rig.open(site.url(path));
