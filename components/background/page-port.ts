@@ -17,4 +17,6 @@ export interface PagePort {
   /** Puts the reader into the document (or into whichever is at the top). */
   injectReader(tabId: number, documentId: string | null): Promise<Result<null, string>>;
   wait(milliseconds: number): Promise<void>;
+  /** What the work gives, or "late" where it takes longer; it is then left to itself. */
+  within<T>(milliseconds: number, work: Promise<T>): Promise<T | "late">;
 }

@@ -21,8 +21,21 @@ export interface ReadPorts {
 /** Milliseconds between tries to reach a reader that was injected just now and may still be starting. */
 const PATIENCE = [30, 80, 200, 500] as const;
 
+/** A page that shows a dialog, or that never finishes loading, answers nothing for as long as that lasts. */
+const DEADLINE = 30_000;
+
 /** What stands on the page in the tab, read by the reader there; injects it first where asked to. */
 export async function readPage(
+  ports: ReadPorts,
+  tabId: number,
+  reader: "inject" | "only-if-there",
+): Promise<Result<PageReading, ReadFailure>> {
+  const reading = await ports.page.within(DEADLINE, readInTime(ports, tabId, reader));
+  if (reading !== "late") return reading;
+  return err({ kind: "failed", detail: `the page did not answer in ${DEADLINE / 1_000} seconds` });
+}
+
+async function readInTime(
   { page, ask }: ReadPorts,
   tabId: number,
   reader: "inject" | "only-if-there",

@@ -79,7 +79,13 @@ export function surfaceHandlers(ports: BackgroundPorts): Handlers<SurfaceToBackg
       return told(importLibrary(connection, key, library));
     },
     saveSettings: (input) => told(keepSettings(connection, input)),
-    syncSites: async () => ok(await ports.syncGate()),
+    async syncSites() {
+      try {
+        return ok(await ports.syncGate());
+      } catch (error) {
+        return err({ kind: "failed", detail: String(error) });
+      }
+    },
 
     scrollToSpan: async ({ tabId, span }) => reached(await ports.ask({ tabId }, "scrollToSpan", { span })),
     stepMark: async ({ tabId, direction }) => reached(await ports.ask({ tabId }, "stepMark", { direction })),

@@ -36,6 +36,18 @@ export const tabPage: PagePort = {
   wait(milliseconds) {
     return new Promise((resolve) => setTimeout(resolve, milliseconds));
   },
+
+  async within<T>(milliseconds: number, work: Promise<T>) {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<"late">((resolve) => {
+      timer = setTimeout(() => resolve("late"), milliseconds);
+    });
+    try {
+      return await Promise.race([work, late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  },
 };
 
 async function attempt<T>(work: () => Promise<T>): Promise<Result<T, string>> {

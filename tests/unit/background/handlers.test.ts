@@ -152,6 +152,15 @@ describe("marks in the page", () => {
   });
 });
 
+describe("the sites of the gate", () => {
+  test("are answered, and a browser that refuses is no silence", async () => {
+    const { ask, ports } = start();
+    expect(await ask.syncSites({}, POPUP)).toEqual(ok(["https://news.example/*"]));
+    const refusing = surfaceHandlers({ ...ports, syncGate: () => Promise.reject(new Error("no script")) });
+    expect(await refusing.syncSites({}, POPUP)).toMatchObject({ ok: false, error: { kind: "failed" } });
+  });
+});
+
 describe("what a content script may have", () => {
   const caller = { tabId: 3, documentId: "D", url: "https://news.example/arms" };
 

@@ -125,6 +125,13 @@ describe("reading the page in a tab", () => {
       0,
     ],
     [
+      "a page that never answers is not waited for without end",
+      aTab({ reader: "stuck" }),
+      "inject",
+      err({ kind: "failed", detail: "the page did not answer in 30 seconds" }),
+      0,
+    ],
+    [
       "a refusal is told",
       aTab({ address: { kind: "hidden" }, mediaType: err("Missing host permission for the tab") }),
       "inject",

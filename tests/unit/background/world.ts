@@ -15,7 +15,8 @@ export interface FakeTab {
   mediaType: Result<string | null, string>;
   /** What the browser says to an injection. */
   injection: Result<null, string>;
-  reader: "absent" | "there";
+  /** "stuck": a page that shows a dialog and answers nothing. */
+  reader: "absent" | "there" | "stuck";
   reading: Result<PageReading, ReadFailure>;
   /** Questions in vain before an injected reader has started. */
   startsAfter: number;
@@ -57,6 +58,7 @@ export function aWorld(tab: FakeTab) {
       return tab.injection;
     },
     wait: async () => undefined,
+    within: (_milliseconds, work) => (tab.reader === "stuck" ? Promise.resolve("late" as const) : work),
   };
   const answers: { readonly [K in keyof BackgroundToPage]: () => Answer<BackgroundToPage, K> } = {
     describePage: () => tab.reading,
