@@ -9,6 +9,8 @@ const BRIDGE =
 /** The second of two figures that state one measure in two units: "400 km (250 miles)", "€43 million ($46 million)". */
 export function markConversions(text: string, mentions: readonly Mention[]): readonly Mention[] {
   let before: QuantityMention | null = null;
+  if (!mentions.some((mention) => mention.kind === "quantity" && mention.quantity.unit !== "count"))
+    return mentions;
   return mentions.map((mention) => {
     if (mention.kind !== "quantity") return mention;
     const first = before;

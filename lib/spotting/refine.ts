@@ -3,6 +3,7 @@ import { contains, overlaps, type Span } from "../model/span.ts";
 
 /** Mentions in text order; of two of the same kind that overlap the longer stays, of equals the earlier. */
 export function dropOverlaps(mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length < 2) return mentions;
   const sorted = [...mentions].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const kept: Mention[] = [];
   const last = new Map<MentionKind, number>();
@@ -21,6 +22,7 @@ export function dropOverlaps(mentions: readonly Mention[]): readonly Mention[] {
 
 /** A number that is a part of a date, of a ship's name or of a weapon's designation counts nothing. */
 export function dropNumbersInNames(mentions: readonly Mention[]): readonly Mention[] {
+  if (!mentions.some((mention) => mention.kind === "quantity")) return mentions;
   const others = mentions.filter((mention) => mention.kind !== "quantity" && mention.kind !== "attribution");
   return mentions.filter((mention) => {
     if (mention.kind !== "quantity") return true;

@@ -105,15 +105,21 @@ function listed(scene: Scene, index: number): readonly Mention[] {
   return found.length >= least ? found : [];
 }
 
+const COMMA = 0x2c;
+
 /** "Wise Honest, a North Korean-flagged bulk carrier". */
 function appositive(scene: Scene, index: number): Mention | null {
   const { words } = scene;
   if (nounFollows(words, index)) return null;
   for (let i = index - 1; i > 0 && index - i < 10; i -= 1) {
     const word = words.lower[i] ?? "";
-    if (/^(?:a|an)$/.test(word) && /^(?:is|was)$/.test(words.lower[i - 1] ?? ""))
+    const article = word === "a" || word === "an";
+    if (article && (words.lower[i - 1] === "is" || words.lower[i - 1] === "was"))
       return copular(scene, i - 2);
-    if (/^(?:a|an|the|another)$/.test(word) && gapAfter(words, i - 1)?.startsWith(",") === true) {
+    if (
+      (article || word === "the" || word === "another") &&
+      words.text.charCodeAt(words.ends[i - 1] ?? -1) === COMMA
+    ) {
       const first = nameStart(words, i - 1);
       if (first === null || hasNation(words, first, i - 1) || gapAfter(words, i - 1) !== ", ") return null;
       if (first > 0 && /^(?:in|at|from|near|off|of|by)$/.test(words.lower[first - 1] ?? "")) return null;

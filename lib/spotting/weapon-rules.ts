@@ -26,7 +26,6 @@ import {
   wordNear,
 } from "./weapon-phrase.ts";
 import {
-  gapAfter,
   hyphenAfter,
   isCapital,
   isDigitUnit,
@@ -118,13 +117,18 @@ function doubtfulStands(
 /** Whether a designation may begin here at all: digits in the word, or a hyphen or stroke with digits behind it. */
 function couldBeDesignation(words: Words, index: number): boolean {
   const start = words.starts[index] ?? 0;
-  const word = words.lower[index] ?? "";
-  if (isDigitUnit(words.text.charCodeAt(start))) return /^[1-9]\d?[a-z]\d/.test(word);
-  if (!isCapital(words, index)) return false;
-  if (/\d/.test(word)) return true;
-  const gap = gapAfter(words, index);
-  if (isHyphen(gap) || gap === "/") return true;
-  return (word === "type" || word === "pzh") && isSpace(gap);
+  const end = words.ends[index] ?? 0;
+  const { text } = words;
+  if (isDigitUnit(text.charCodeAt(start)))
+    return end - start > 2 && /^[1-9]\d?[a-z]\d/.test(words.lower[index] ?? "");
+  const unit = text.charCodeAt(start);
+  if (unit < 65 || unit > 90) return false;
+  for (let at = start + 1; at < end && at < start + 6; at += 1)
+    if (isDigitUnit(text.charCodeAt(at))) return true;
+  const sign = text.charCodeAt(end);
+  if (sign === 0x2f || hyphenAfter(words, index)) return true;
+  const word = words.lower[index];
+  return (word === "type" || word === "pzh") && spaceAfter(words, index);
 }
 
 function slashed(text: string, end: number): number {
