@@ -72,7 +72,8 @@ function boundOf(effects: readonly HedgeEffect[], value: number): Bound | null {
 function hedgesOf(text: string): { readonly effects: readonly HedgeEffect[]; readonly rest: string } {
   const words = text.split(" ");
   for (let count = Math.min(LONGEST_HEDGE, words.length - 1); count > 0; count -= 1) {
-    const effect = HEDGES_BEFORE[words.slice(0, count).join(" ")];
+    // "approx." is typed with its point; the table has the word.
+    const effect = HEDGES_BEFORE[words.slice(0, count).join(" ").replace(/\.$/, "")];
     if (effect === undefined) continue;
     const further = hedgesOf(words.slice(count).join(" "));
     return { effects: [effect, ...further.effects], rest: further.rest };
