@@ -19,3 +19,15 @@ export const OPENERS_BEFORE_NUMBERS: ReadonlySet<string> = words(`
   october november december today yesterday overnight another after before between when while since until
   during under there that were was are q total estimated additional out not no both roughly some
 `);
+
+/** Names of outlets and firms that begin with a number. */
+export const NUMBERED_NAMES: ReadonlySet<string> = new Set([
+  "38 north",
+  "60 minutes",
+  "48 hours",
+  "24 horas",
+  "3 com",
+]);
+
+/** Zones behind a time in four digits: "2230 GMT". */
+export const TIME_ZONES: ReadonlySet<string> = words("gmt utc est edt kst jst msk z cet cest bst zulu");

@@ -41,7 +41,7 @@ const TH = "(?:st|nd|rd|th)?";
 const SIDE = `(?:${SP}(?:${DAY_PARTS.join("|")}))?`;
 export const ZONE = `(?:${SP}?\\((?:[A-Z]?[a-z]{2,12}${SP})?time\\)|${SP}(?:[A-Z]?[a-z]{2,12})${SP}time|${SP}(?:GMT|UTC|EST|EDT|ET|KST|BST|CET|CEST|MSK|EET|JST)\\b)?`;
 const MERIDIEM = "(?:[ap]\\.m\\.|[ap]m\\b|[AP]M\\b)";
-export const CLOCK_TIME = `(?<clock>\\d{1,2}:\\d\\d(?:${SP}?${MERIDIEM})?|\\d{1,2}${SP}?${MERIDIEM})`;
+export const CLOCK_TIME = `(?<clock>\\d{1,2}:\\d\\d(?:${SP}?${MERIDIEM})?|\\d{1,2}\\.\\d\\d${SP}?${MERIDIEM}|\\d{1,2}${SP}?${MERIDIEM})`;
 /** A time of day behind a date. */
 export const AT = `(?:,?${SP}at${SP}(?:(?:about|around|approximately|roughly)${SP})?${CLOCK_TIME}${ZONE})?`;
 /** The second day of "Dec. 27-31". Never "Dec. 27-2025". */
@@ -169,7 +169,7 @@ function leaningYear(words: string | undefined, scene: Scene): number | null {
 
 /** "4 p.m." as "16:00"; null where there is no such time. */
 export function clockTime(text: string): string | null {
-  const [, hours = "", minutes = "00", half] = /^(\d{1,2})(?::(\d\d))?.?([ap])?/i.exec(text) ?? [];
+  const [, hours = "", minutes = "00", half] = /^(\d{1,2})(?:[:.](\d\d))?.?([ap])?/i.exec(text) ?? [];
   const plain = Number(hours);
   const hour = half === undefined ? plain : (plain % 12) + (half.toLowerCase() === "p" ? 12 : 0);
   return hour > 23 || Number(minutes) > 59 ? null : `${String(hour).padStart(2, "0")}:${minutes}`;

@@ -36,6 +36,8 @@ function headAt(words: Words, first: number, count: "one" | "many"): Head | null
     if (isPossessive(words, i)) continue;
     if (endsPhrase(words, first, i, count)) break;
     const name = isCapital(words, i) || /\d/.test(word);
+    // "a 5,000-ton destroyer Choe Hyon": the name behind the noun is not what is measured.
+    if (count === "one" && name && lastNoun !== null && !isCapital(words, i - 1)) break;
     if (isPlural(word) && !hyphenAfter(words, i) && !pluralGoesOn(words, i, name))
       return { index: i, plural: "plural" };
     if (name) lastName = i;

@@ -28,6 +28,8 @@ const GROUP = "[,\\u00a0\\u2009\\u202f'’ ]";
 const DIGITS = sticky(
   `(?<whole>\\d{1,3}(?<group>${GROUP})\\d{3}(?:\\k<group>\\d{3}){0,5}(?!\\d)|\\d{1,3}(?:\\.\\d{3}){2,4}(?![\\d.])|\\d{1,15}(?!\\d))(?<fraction>\\.\\d{1,6}(?!\\d)|,\\d{1,2}(?!\\d))?(?:${SP}?(?<sign>[${Object.keys(FRACTION_SIGNS).join("")}]))?`,
 );
+const PLAIN_DIGITS = sticky("(?<whole>\\d{1,3})");
+const BORE_BEHIND = /^[- \u00a0]?(?:mm|mil|cm)/;
 const SCALE = sticky(`(?:${SP}|-)(?<scale>${anyOf(Object.keys(SCALES))}|dozen)(?![\\w])`, "i");
 const GLUED = sticky(`${SP}?(?<suffix>${anyOf(Object.keys(GLUED_SCALES))})(?![\\w²³/])`);
 const MONEY_BEFORE = /[$€£¥₩₽₴₹]$/;
@@ -65,7 +67,13 @@ export function readNumber(text: string, offset: number): NumberReading | null {
 }
 
 function digitsAt(text: string, offset: number): NumberReading | null {
-  const match = matchAt(DIGITS, text, offset);
+  const grouped = matchAt(DIGITS, text, offset);
+  // "300 152 mm shells": a plain space parts a count from a bore; it groups digits only where no bore follows.
+  const match =
+    grouped?.groups?.["group"] === " " &&
+    BORE_BEHIND.test(text.slice(offset + grouped[0].length, offset + grouped[0].length + 4))
+      ? matchAt(PLAIN_DIGITS, text, offset)
+      : grouped;
   if (match === null) return null;
   const { whole = "", fraction = "", sign } = match.groups ?? {};
   const digits = whole.replace(/\D/g, "") + fraction.replace(",", ".");

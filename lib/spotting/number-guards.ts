@@ -1,5 +1,10 @@
 import { MONTHS } from "../lexicon/calendar.ts";
-import { DESIGNATOR_WORDS, OPENERS_BEFORE_NUMBERS } from "../lexicon/designators.ts";
+import {
+  DESIGNATOR_WORDS,
+  NUMBERED_NAMES,
+  OPENERS_BEFORE_NUMBERS,
+  TIME_ZONES,
+} from "../lexicon/designators.ts";
 import { FRACTION_WORDS } from "../lexicon/numerals.ts";
 import type { Span } from "../model/span.ts";
 import type { Scene } from "./scene.ts";
@@ -13,6 +18,7 @@ export function isDesignator(scene: Scene, index: number, core: Span, unit: Unit
   if (digits) {
     if (gluedBefore(text, core.start) || gluedBehind(text, core.end, unit)) return true;
     if (unit === null && (isLoneReference(text, core) || dayOfMonth(scene, core))) return true;
+    if (unit === null && isOtherNumber(scene, core)) return true;
     return namedBefore(scene, index, core, unit);
   }
   return wordIsNoCount(scene, index, core, unit);
@@ -48,6 +54,19 @@ function isLoneReference(text: string, core: Span): boolean {
   if (before === "[" && behind === "]") return true;
   if (before === "(" && behind === ")") return true;
   return (before === "" || before === "\n") && (behind === "." || behind === ")");
+}
+
+/** "2230 GMT" is a time, "38 North" and "60 Minutes" are names. */
+function isOtherNumber(scene: Scene, core: Span): boolean {
+  const next = wordAt(scene.words, core.end);
+  const behind = scene.words.lower[next] ?? "";
+  const digits = scene.text.slice(core.start, core.end);
+  if (
+    !isCapital(scene.words, next) ||
+    !isSpace(scene.text.slice(core.end, scene.words.starts[next] ?? core.end))
+  )
+    return false;
+  return NUMBERED_NAMES.has(`${digits} ${behind}`) || (/^\d{4}$/.test(digits) && TIME_ZONES.has(behind));
 }
 
 /** "31 February": no date, and no count either. */
@@ -105,7 +124,7 @@ function wordIsNoCount(scene: Scene, index: number, core: Span, unit: UnitReadin
     return unit !== null && /^(?:day|time|second)$/.test(behind) && unit.written === behind;
   }
   if (/^[-‐‑]$/.test(gap) && unit === null)
-    return !/^(?:member|person|man|seat|nation|state|plus|strong|story|storey|engine|stage|ship|vessel|part|point|party)$/.test(
+    return !/^(?:member|person|man|seat|nation|state|plus|strong|story|storey|engine|stage|ship|vessel|part|party)$/.test(
       behind,
     );
   if (

@@ -29,6 +29,9 @@ const BRIDGE = sticky(
 );
 const BETWEEN_BEFORE = /(?:^|\W)(between[ \u00a0\u2009\u202f])$/i;
 
+/** "grew from 12 to 30 ships" is a change; "ranging from 12 to 30" is a range. */
+const FROM_BEFORE = /(?:^|[^\w])(?<!rang(?:e|es|ed|ing)[ \u00a0])from[ \u00a0\u2009\u202f](?:US)?[$€£]?$/i;
+
 /** The number of a figure, or the two of a range. */
 export interface Core extends Span {
   readonly first: NumberReading;
@@ -117,10 +120,12 @@ function extend(scene: Scene, start: number, first: NumberReading): Core {
   const between = BETWEEN_BEFORE.test(
     text.slice(Math.max(0, start - 16), start).replace(/(?:US)?[$€£]$/, ""),
   );
+  const change = word === "to" && FROM_BEFORE.test(text.slice(Math.max(0, start - 16), start));
   const mixed = dollar !== "" && currencyBefore(text, start) === null;
   if (
     reading === null ||
     mixed ||
+    change ||
     reading.end > scene.stretch.end ||
     !joinsRange(first, reading, word, between, text.slice(at, reading.end))
   ) {

@@ -47,6 +47,9 @@ const LONGEST_SIGN = 6;
 /** Ordinals, verbs and games that are spelled like a unit. */
 const NOT_UNITS = /^(?:second|won|mach)$/i;
 
+/** "3.2 trillion won": behind such a number the word is money. */
+const LARGE_BEFORE = /(?:hundred|thousand|illion|,\d{3}|0{3})$/i;
+
 /** The unit that stands behind an offset, by name, symbol or currency code; null where none does. */
 export function unitBehind(text: string, offset: number): UnitReading | null {
   const first = matchAt(FIRST_WORD, text, offset)?.[1]?.toLowerCase() ?? "";
@@ -54,7 +57,15 @@ export function unitBehind(text: string, offset: number): UnitReading | null {
   const word = name?.groups?.["name"] ?? "";
   const byName = NAMES.get(word.toLowerCase().replace(/[\u00a0\u2009\u202f]/g, " "));
   const join = name?.groups?.["join"] ?? "";
-  if (name !== null && byName !== undefined && !(NOT_UNITS.test(word) && /^\s/.test(join))) {
+  if (
+    name !== null &&
+    byName !== undefined &&
+    !(
+      NOT_UNITS.test(word) &&
+      /^\s/.test(join) &&
+      !LARGE_BEFORE.test(text.slice(Math.max(0, offset - 8), offset))
+    )
+  ) {
     return reading(byName, word, offset + name[0].length, /^\s/.test(join) ? "space" : "hyphen");
   }
   const symbol = matchAt(SYMBOL, text, offset);

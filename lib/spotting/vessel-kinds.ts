@@ -57,10 +57,21 @@ function nameBehind(scene: Scene, index: number): Mention | null {
   const naming = NAMING_WORDS.has(words.lower[first] ?? "");
   if (naming) first += 1;
   for (let steps = 0; naming && steps < 2 && FILLERS.has(words.lower[first] ?? ""); steps += 1) first += 1;
+  const set = gap === ", " && words.lower[first] === "the" ? first + 1 : null;
+  if (set !== null) return setOff(scene, set);
   if (gap.startsWith(",") && !naming && !isKnown(words, first)) return null;
   const last = nameEnd(words, first);
   if (last === null || isPlaceOrPerson(words, first, last)) return null;
   return vessel(scene, words.starts[first] ?? 0, first, last, { prefix: null, cue: "trigger" });
+}
+
+/** "The ship, the Jin Teng, was inspected": a name between commas. */
+function setOff(scene: Scene, first: number): Mention | null {
+  const { words } = scene;
+  const last = nameEnd(words, first);
+  if (last === null || gapAfter(words, last)?.startsWith(",") !== true || hasNation(words, first, last))
+    return null;
+  return vessel(scene, words.starts[first] ?? 0, first, last, { prefix: null, cue: "apposition" });
 }
 
 /** "tanker Monday", "ship Captain John", "vessel Reuters reported": capitals behind the noun that are no name. */

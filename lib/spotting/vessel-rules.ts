@@ -64,7 +64,12 @@ export function readRenamed(scene: Scene, index: number): Mention | null {
   if (!isSpace(gap) && !(words.lower[index] === "ex" && isHyphen(gap))) return null;
   for (let steps = 0; steps < 3 && FILLERS.has(words.lower[first] ?? ""); steps += 1) first += 1;
   const last = nameEnd(words, first);
-  if (last === null || !shipsNear(scene, index, last) || hasNation(words, first, last)) return null;
+  if (
+    last === null ||
+    !(isKnown(words, first) || shipsNear(scene, index, last)) ||
+    hasNation(words, first, last)
+  )
+    return null;
   return vessel(scene, words.starts[first] ?? 0, first, last, { prefix: null, cue: "apposition" });
 }
 

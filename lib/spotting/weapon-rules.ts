@@ -66,7 +66,7 @@ export function readSystem(scene: Scene, index: number): Mention | null {
       ? (seriesAt(scene, index) ?? 0)
       : family;
   if (named === null && shapeEnd === 0) return null;
-  if (start > 0 && /[\w/]/.test(text.charAt(start - 1))) return null;
+  if (start > 0 && /\w/.test(text.charAt(start - 1))) return null;
   if (isHyphen(text.charAt(start - 1)) && /\w/.test(text.charAt(start - 2))) return null;
   const namedEnd = named === null ? 0 : (words.ends[named.last] ?? 0);
   const isFree =
@@ -76,9 +76,9 @@ export function readSystem(scene: Scene, index: number): Mention | null {
   const end = slashed(text, Math.max(namedEnd, shapeEnd));
   const last = wordAt(words, end) - 1;
   const nick = nickname(words, last);
-  const tail = classBehind(words, nick?.last ?? last);
+  const tail = classBehind(words, typed(words, nick?.last ?? last));
   const how = shapeEnd > namedEnd ? "shape" : "name";
-  const bare = nick === null && tail === last;
+  const bare = nick === null && tail <= typed(words, last);
   const knownId = named?.entry.id ?? nick?.entry.id;
   if (!isFree && bare && !doubtfulStands(scene, index, last, how, knownId)) return null;
   if (knownId !== undefined) scene.memory.arms.add(knownId);
@@ -92,7 +92,7 @@ export function readSystem(scene: Scene, index: number): Mention | null {
   return {
     kind: "weapon",
     weapon,
-    span: { start, end: Math.max(end, words.ends[tail] ?? end) },
+    span: { start, end: bare ? end : Math.max(end, words.ends[tail] ?? end) },
     rule: entry === undefined ? "weapon/designation" : "weapon/lexicon",
   };
 }
@@ -134,6 +134,13 @@ function couldBeDesignation(words: Words, index: number): boolean {
 function slashed(text: string, end: number): number {
   const match = matchAt(SLASHED, text, end);
   return match === null ? end : end + match[0].length;
+}
+
+/** "Shahed-type drones": the name goes on over the hyphen. */
+function typed(words: Words, last: number): number {
+  return hyphenAfter(words, last) && /^(?:type|style|series)$/.test(words.lower[last + 1] ?? "")
+    ? last + 1
+    : last;
 }
 
 /** "MQ-9 [Reaper]", "F-35C [Lightning II]". */

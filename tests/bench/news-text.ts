@@ -28,3 +28,13 @@ export function newsText(words: number): string {
   }
   return paragraphs.join("\n\n");
 }
+
+/** Texts of about so many words each; every one begins at another sentence. */
+export function newsArticles(count: number, words: number): readonly string[] {
+  const long = newsText(words * 3);
+  const paragraphs = long.split("\n\n");
+  return Array.from({ length: count }, (_, at) => {
+    const from = at % Math.max(1, paragraphs.length - 24);
+    return paragraphs.slice(from).join("\n\n").split(" ").slice(0, words).join(" ");
+  });
+}
