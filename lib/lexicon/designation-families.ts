@@ -16,7 +16,7 @@ export const DESIGNATION_FAMILIES: readonly DesignationFamily[] = [
   { pattern: "KN-?\\d{1,2}", use: "free", citation: CSIS, examples: ["KN-23", "KN25"] },
   {
     pattern:
-      "(?:Hwasong|Hwasal|Pukguksong|Taepodong|Nodong|Bulsae|Pyoljji|Chollima|Haeil|Saetbyol|Saebyol|Mangyongdae|Rodong)-?\\d{1,2}[A-Za-z]{0,2}",
+      "(?:Hwasong|Hwasal|Pukguksong|Taepodong|Nodong|Bulsae|Pyoljji|Chollima|Haeil|Saetbyol|Saebyol|Mangyongdae|Rodong)-?\\d{1,2}(?:-\\d|[A-Za-z]{0,2})",
     use: "free",
     citation: CSIS,
     examples: ["Hwasong-11A", "Hwasong-20", "Haeil-2"],

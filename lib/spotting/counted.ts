@@ -4,7 +4,7 @@ import { NUMBER_WORDS } from "./number-core.ts";
 import type { Core } from "./quantity-rules.ts";
 import type { Scene } from "./scene.ts";
 import type { UnitReading } from "./unit-reading.ts";
-import { isDigitUnit, isHyphen, isSpace, wordAt } from "./words.ts";
+import { isCapital, isDigitUnit, isHyphen, isSpace, wordAt } from "./words.ts";
 
 /** What stands behind number and unit as the thing counted; "reject" where the words show that nothing is ("one of"). */
 export function countedBehind(
@@ -23,6 +23,8 @@ export function countedBehind(
   if (unit !== null && unit.join !== "hyphen" && unit.kind !== "ton") return null;
   const hyphened = unit === null && isHyphen(gap) && core.second === null;
   if (!isSpace(gap) && !hyphened) return null;
+  // "the 183-metre Sea Owl": what follows is a name, not a kind of thing.
+  if (unit !== null && isCapital(words, first)) return null;
   const value = core.second === null && core.first.kind === "plain" ? core.first.value : null;
   const end = countedAt(words, first, value === 1 || unit !== null ? "one" : "many");
   return end === null ? null : { start, end };

@@ -32,7 +32,7 @@ export function resolveFields(
   if (hintYear !== null) return build(fields, hintYear, fields.month, { kind: "text" });
   const { anchor } = scene.memory;
   const today = scene.publishedOn;
-  const near = anchor !== null && leansOn(scene, anchor, index);
+  const near = anchor !== null && leansOn(scene, anchor, index, today);
   if (anchor !== null && (today === null || (near && anchor.edtf.slice(0, 4) !== today.slice(0, 4)))) {
     return build(fields, Number(anchor.edtf.slice(0, 4)), fields.month, {
       kind: "earlier-date",
@@ -44,11 +44,15 @@ export function resolveFields(
   return build(fields, year, fields.month, { kind: "publication-date", day: today });
 }
 
-/** Whether an earlier date lends its year: a stated day or month a little before, in the same paragraph. */
-function leansOn(scene: Scene, anchor: DateAnchor, index: number): boolean {
+/**
+ * Whether an earlier date lends its year: a stated day or month a little before, in the same paragraph. News that names a
+ * day of last year goes on with its own: only a year further back shows that the text tells history.
+ */
+function leansOn(scene: Scene, anchor: DateAnchor, index: number, today: IsoDay | null): boolean {
   const at = scene.words.starts[index] ?? 0;
   const close = anchor.at >= scene.stretch.start && at - anchor.at < YEAR_REACH;
-  return close && anchor.year === "stated" && anchor.edtf.length >= 7;
+  const back = today === null ? 2 : Number(today.slice(0, 4)) - Number(anchor.edtf.slice(0, 4));
+  return close && back >= 2 && anchor.year === "stated" && anchor.edtf.length >= 7;
 }
 
 /** How far ahead an undated day may lie where the sentence has no past verb, in days. */

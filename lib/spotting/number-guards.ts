@@ -85,7 +85,8 @@ function namedBefore(scene: Scene, index: number, core: Span, unit: UnitReading 
   if (/^(?:no|nos|imo|mmsi|vol|fig)$/.test(previous)) return unit === null;
   if (!isSpace(gap)) return false;
   const plainDigits = /^\d{1,4}$/.test(text.slice(core.start, core.end));
-  if (DESIGNATOR_WORDS.has(previous) && plainDigits && unit === null) return true;
+  const bare = /^\d+$/.test(text.slice(core.start, core.end));
+  if (DESIGNATOR_WORDS.has(previous) && bare && unit === null) return true;
   return (
     plainDigits &&
     isCapital(words, index - 1) &&
@@ -101,6 +102,8 @@ const NOT_BEHIND_ONE =
 
 function wordIsNoCount(scene: Scene, index: number, core: Span, unit: UnitReading | null): boolean {
   const { words, text } = scene;
+  // "the Group of Seven"
+  if (words.lower[index - 1] === "of" && words.lower[index - 2] === "group") return true;
   const written = text
     .slice(core.start, core.end)
     .toLowerCase()

@@ -108,3 +108,15 @@ export function shipsNear(scene: Scene, first: number, last: number): boolean {
   }
   return false;
 }
+
+/** Whether the paragraph around a stretch of words speaks of ships: enough for a name of two words or more. */
+export function shipsInStretch(scene: Scene, first: number, last: number): boolean {
+  const { lower } = scene.words;
+  const to = Math.min(lower.length, last + REACH);
+  for (let i = Math.max(0, first - REACH); i < to; i += 1) {
+    if ((i < first || i > last) && (SHIP_KINDS.has(lower[i] ?? "") || SHIP_KIND_PLURALS.has(lower[i] ?? "")))
+      return true;
+  }
+  return false;
+}
+const REACH = 80;

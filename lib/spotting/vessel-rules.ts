@@ -12,7 +12,7 @@ import { validImo } from "./imo.ts";
 import { indexNames, nameAt } from "./name-index.ts";
 import { anyOf, matchAt, SP, sticky } from "./pattern.ts";
 import type { Scene } from "./scene.ts";
-import { nameEnd, nameStart, shipsNear } from "./ship-name.ts";
+import { nameEnd, nameStart, shipsInStretch, shipsNear } from "./ship-name.ts";
 import {
   gapAfter,
   hyphenAfter,
@@ -46,7 +46,9 @@ export function readPrefixed(scene: Scene, index: number): Mention | null {
   const first = wordAt(words, start + match[0].length);
   const last = nameEnd(words, first) ?? prefixedEnd(words, first);
   if (last === null) return null;
-  if (DOUBTFUL_PREFIXES.has(prefix) && !(shipsNear(scene, index, last) || first < last)) return null;
+  const quoted = /["“‘']$/.test(match[0]);
+  if (!quoted && DOUBTFUL_PREFIXES.has(prefix) && !(shipsNear(scene, index, last) || first < last))
+    return null;
   return vessel(scene, start, first, last, { prefix, cue: "prefix" });
 }
 
@@ -101,7 +103,16 @@ export function readKnown(scene: Scene, index: number): Mention | null {
     !SHIP_KINDS.has(words.lower[index - 1] ?? "")
   );
   const ends = !(isCapital(words, named.last + 1) && spaceAfter(words, named.last));
-  if (named.entry.use === "context" && (!alone || !ends || !shipsNear(scene, index, named.last))) return null;
+  if (
+    named.entry.use === "context" &&
+    (!alone ||
+      !ends ||
+      !(
+        shipsNear(scene, index, named.last) ||
+        (index < named.last && shipsInStretch(scene, index, named.last))
+      ))
+  )
+    return null;
   return vessel(scene, words.starts[index] ?? 0, index, named.last, { prefix: null, cue: "lexicon" });
 }
 
