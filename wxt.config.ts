@@ -26,7 +26,12 @@ export default defineConfig({
   publicDir: "assets/public",
   manifestVersion: 3,
   modules: ["@wxt-dev/webextension-polyfill"],
-  manifest: ({ browser }) => ({
+  // `npm run dev` opens a browser only where there is a display to open it on.
+  webExt: {
+    disabled: process.platform === "linux" && !(process.env["DISPLAY"] ?? process.env["WAYLAND_DISPLAY"]),
+    chromiumArgs: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+  },
+  manifest: ({ browser, command }) => ({
     name: "Plimsoll",
     description:
       "Marks the reported figures in a news article and lets you confirm, keep and compare them. Works offline.",
@@ -40,7 +45,8 @@ export default defineConfig({
     ],
     optional_permissions: ["downloads"],
     optional_host_permissions: ["*://*/*"],
-    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    // Development loads its pages from the dev server, which the policy of the built packages forbids.
+    ...(command === "build" ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } } : {}),
     incognito: "not_allowed",
     commands: {
       "next-mark": { suggested_key: { default: "Alt+Period" }, description: "Go to the next mark" },
