@@ -126,3 +126,10 @@ export const TALLY_ORDINALS: Readonly<Record<string, number>> = {
   eleventh: 11,
   twelfth: 12,
 };
+
+/** Nouns whose ordinal carries a running tally: "the 31st raid", "its fifth launch this year". */
+export const TALLY_NOUNS: ReadonlySet<string> = new Set(
+  "launch test raid attack strike shipment voyage visit trip package round exchange missile drone assault barrage vessel ship transfer delivery port call drill tranche victim survivor incident".split(
+    " ",
+  ),
+);

@@ -1,7 +1,7 @@
 import type { Span } from "../model/span.ts";
 import { countedAt, ofPhrase } from "./noun-phrase.ts";
 import { NUMBER_WORDS } from "./number-core.ts";
-import type { Core } from "./quantity-rules.ts";
+import type { Core } from "./range-reading.ts";
 import type { Scene } from "./scene.ts";
 import type { UnitReading } from "./unit-reading.ts";
 import { isCapital, isDigitUnit, isHyphen, isSpace, wordAt } from "./words.ts";

@@ -7,15 +7,15 @@ import { bareVague } from "./bare-vague.ts";
 import { boundOf, rangeOf, vagueOf } from "./bound.ts";
 import { countedBehind } from "./counted.ts";
 import { hedgesBefore } from "./hedge-reading.ts";
-import { type NumberReading, readNumber } from "./number-core.ts";
+import { readNumber } from "./number-core.ts";
 import { isDesignator } from "./number-guards.ts";
-import { anyOf, DASH, matchAt, SP, sticky } from "./pattern.ts";
+import { anyOf, matchAt, sticky } from "./pattern.ts";
+import { betweenBefore, type Core, coreAt } from "./range-reading.ts";
 import { rateBehind } from "./rate.ts";
 import type { Scene } from "./scene.ts";
 import { currencyBefore, type UnitReading, unitBehind } from "./unit-reading.ts";
 import { gapAfter, isSpace, wordAt } from "./words.ts";
 
-const HEDGE = anyOf(Object.keys(HEDGES_BEFORE));
 const BEHIND = sticky(
   anyOf(Object.keys(HEDGES_BEHIND).map((hedge) => (/^\w/.test(hedge) ? ` ${hedge}` : hedge))).replace(
     /\)$/,
@@ -23,20 +23,6 @@ const BEHIND = sticky(
   ),
   "i",
 );
-const BRIDGE = sticky(
-  `${SP}?(?<dash>${DASH})${SP}?|${SP}(?<word>to|and|or)${SP}(?<hedge>(?:${HEDGE}${SP})?)`,
-  "i",
-);
-const BETWEEN_BEFORE = /(?:^|\W)(between[ \u00a0\u2009\u202f])$/i;
-
-/** "grew from 12 to 30 ships" is a change; "ranging from 12 to 30" is a range. */
-const FROM_BEFORE = /(?:^|[^\w])(?<!rang(?:e|es|ed|ing)[ \u00a0])from[ \u00a0\u2009\u202f](?:US)?[$€£]?$/i;
-
-/** The number of a figure, or the two of a range. */
-export interface Core extends Span {
-  readonly first: NumberReading;
-  readonly second: { readonly reading: NumberReading; readonly hedge: string } | null;
-}
 
 /** The figure whose number begins at a word: hedges, number or range, unit, counted noun, rate. Null where none is one. */
 export function readQuantity(scene: Scene, index: number): Mention | null {
@@ -52,8 +38,10 @@ function numeric(scene: Scene, index: number, start: number): Mention | null {
   const { text, words } = scene;
   const first = readNumber(text, start);
   if (first === null || first.end > scene.stretch.end) return null;
-  const core = extend(scene, start, first);
   const money = currencyBefore(text, start);
+  const numberStart = money === null ? start : money.start;
+  const hedges = hedgesBefore(words, wordAt(words, numberStart), numberStart);
+  const core = coreAt(scene, start, first, hedges.start ?? numberStart);
   const next = wordAt(words, core.end);
   const unit = money === null ? unitBehind(text, core.end) : null;
   if (money === null && isDesignator(scene, index, core, unit)) return null;
@@ -62,7 +50,7 @@ function numeric(scene: Scene, index: number, start: number): Mention | null {
   if (counted === "reject") return null;
   if (unit === null && money === null && counted === null && bareIsNoFigure(core, scene, index, next))
     return null;
-  return assemble(scene, core, money, unit, counted);
+  return assemble(scene, core, money, unit, counted, hedges);
 }
 
 function assemble(
@@ -71,10 +59,10 @@ function assemble(
   money: ReturnType<typeof currencyBefore>,
   unit: UnitReading | null,
   counted: Span | null,
+  hedges: ReturnType<typeof hedgesBefore>,
 ): Mention | null {
   const { text } = scene;
   const numberStart = money === null ? core.start : money.start;
-  const hedges = hedgesBefore(scene.words, wordAt(scene.words, numberStart), numberStart);
   let end = Math.max(core.end, unit?.end ?? 0, counted?.end ?? 0);
   const after = matchAt(BEHIND, text, end) ?? matchAt(BEHIND, text, core.end);
   const afterAt = after === null ? 0 : after.index + after[0].length;
@@ -101,61 +89,6 @@ function assemble(
   };
   const span = { start: range ?? hedges.start ?? numberStart, end: rate === null ? end : rate.end };
   return { kind: "quantity", quantity, span, rule: `quantity/${bound.kind}` };
-}
-
-/** "between 400 and 500": the range word belongs to the figure when both ends stand behind it. */
-function betweenBefore(text: string, start: number): number | null {
-  const match = BETWEEN_BEFORE.exec(text.slice(Math.max(0, start - 16), start));
-  return match?.[1] === undefined ? null : start - match[1].length;
-}
-
-function extend(scene: Scene, start: number, first: NumberReading): Core {
-  const { text } = scene;
-  const bridge = matchAt(BRIDGE, text, first.end);
-  if (bridge === null) return { start, end: first.end, first, second: null };
-  const at = first.end + bridge[0].length;
-  const dollar = /^(?:US)?[$€£]/.exec(text.slice(at, at + 3))?.[0] ?? "";
-  const reading = readNumber(text, at + dollar.length);
-  const word = bridge.groups?.["word"]?.toLowerCase();
-  const between = BETWEEN_BEFORE.test(
-    text.slice(Math.max(0, start - 16), start).replace(/(?:US)?[$€£]$/, ""),
-  );
-  const change = word === "to" && FROM_BEFORE.test(text.slice(Math.max(0, start - 16), start));
-  const mixed = dollar !== "" && currencyBefore(text, start) === null;
-  if (
-    reading === null ||
-    mixed ||
-    change ||
-    reading.end > scene.stretch.end ||
-    !joinsRange(first, reading, word, between, text.slice(at, reading.end))
-  ) {
-    return { start, end: first.end, first, second: null };
-  }
-  return {
-    start,
-    end: reading.end,
-    first,
-    second: { reading, hedge: (bridge.groups?.["hedge"] ?? "").trim() },
-  };
-}
-
-/** "and" makes a range behind "between" alone; "or" joins neighbours ("one or two"); "to" and a dash join rising numbers. */
-function joinsRange(
-  first: NumberReading,
-  second: NumberReading,
-  word: string | undefined,
-  between: boolean,
-  written: string,
-): boolean {
-  if (first.kind !== "plain" || second.kind !== "plain") return false;
-  const rises =
-    second.value >= first.value &&
-    (first.scale !== "none" || second.scale !== "none" || second.value > first.value);
-  if (word === "and") return between && rises;
-  if (word === "or")
-    return rises && second.value <= 20 && first.value + 3 >= second.value && second.value !== first.value;
-  if (word === "to") return rises && !/^(?:one)$/i.test(written);
-  return rises && second.value !== first.value;
 }
 
 function bindCore(core: Core, effects: readonly HedgeEffect[], text: string): Bound | null {

@@ -1,4 +1,4 @@
-import { BARE_VAGUE } from "../lexicon/numerals.ts";
+import { BARE_VAGUE, TALLY_ORDINALS } from "../lexicon/numerals.ts";
 import type { Mention } from "../model/mention.ts";
 import { ATTRIBUTION_STARTS, readAttribution } from "./attribution-rules.ts";
 import { markConversions } from "./conversions.ts";
@@ -8,6 +8,7 @@ import { readQuantity } from "./quantity-rules.ts";
 import { dropNumbersInNames, dropOverlaps } from "./refine.ts";
 import type { Reader, Refiner } from "./rule.ts";
 import type { Scene } from "./scene.ts";
+import { readTally } from "./tally-rules.ts";
 import { KIND_STARTS, readKinded } from "./vessel-kinds.ts";
 import {
   KNOWN_STARTS,
@@ -45,6 +46,7 @@ export const READERS: readonly Reader[] = [
     shapes: ["digit"],
     read: single(readQuantity),
   },
+  { name: "quantity/tally", words: Object.keys(TALLY_ORDINALS), shapes: ["digit"], read: single(readTally) },
   { name: "attribution", words: ATTRIBUTION_STARTS, shapes: [], read: single(readAttribution) },
 ];
 
