@@ -17,6 +17,15 @@ export interface Hover {
   close(): void;
 }
 
+/** The open card: of which mark, how it came, and where the mark was then. */
+interface Opened {
+  readonly mention: Mention;
+  readonly how: "pointer" | "keyboard";
+  readonly box: DOMRect;
+}
+
+/** Movements smaller than this, in CSS pixels, are none. */
+const STILL = 4;
 /** A pointer in passing opens nothing; one on its way from mark to card does not close it. */
 const OPEN_DELAY = 180;
 const CLOSE_DELAY = 300;
@@ -28,26 +37,43 @@ export function createHover(
   signal: AbortSignal,
 ): Hover {
   const card = createHoverCard(page);
-  let pointed: Mention | null = null;
+  let opened: Opened | null = null;
   let opening: ReturnType<typeof setTimeout> | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
 
-  function open(mention: Mention, how: "pointer" | "keyboard"): void {
-    const view = marked();
-    const box = view === null ? undefined : boxesOf(view.map, mention)[0];
-    const holder = view?.map.rangesOf(mention.span)[0]?.startContainer.parentElement;
+  function open(mention: Mention, how: Opened["how"]): void {
+    const box = boxOf(mention);
+    const holder = marked()?.map.rangesOf(mention.span)[0]?.startContainer.parentElement;
     if (box === undefined || holder === null || holder === undefined) return;
     const anchor = { box, ground: groundUnder(holder) };
     if (how === "pointer") card.openForPointer(describe(mention), anchor);
     else card.openForKeyboard(describe(mention), anchor);
-    pointed = mention;
+    opened = { mention, how, box };
+  }
+
+  function boxOf(mention: Mention): DOMRect | undefined {
+    const view = marked();
+    return view === null ? undefined : boxesOf(view.map, mention)[0];
+  }
+
+  /** A card that the pointer opened closes when its mark moves; one from the keyboard goes along. */
+  function followScroll(): void {
+    if (opened === null) return;
+    const box = boxOf(opened.mention);
+    if (
+      box !== undefined &&
+      Math.abs(box.top - opened.box.top) + Math.abs(box.left - opened.box.left) < STILL
+    )
+      return;
+    if (box !== undefined && opened.how === "keyboard") open(opened.mention, "keyboard");
+    else close();
   }
 
   function close(): void {
     clearTimeout(opening);
     clearTimeout(closing);
     closing = undefined;
-    pointed = null;
+    opened = null;
     card.close();
   }
 
@@ -72,11 +98,11 @@ export function createHover(
     }
     clearTimeout(closing);
     closing = undefined;
-    if (mention !== pointed || !card.isOpen()) open(mention, "pointer");
+    if (mention !== opened?.mention || !card.isOpen()) open(mention, "pointer");
   }
 
   page.addEventListener("pointermove", follow, { signal, passive: true });
-  page.addEventListener("scroll", () => pointed !== null && close(), {
+  page.addEventListener("scroll", followScroll, {
     signal,
     passive: true,
     capture: true,

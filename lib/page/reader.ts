@@ -47,7 +47,7 @@ interface Run {
 }
 
 /** How long after a change of address the old words are taken to be the old article. */
-const SWAP_WAIT = 3_000;
+const SWAP_WAIT = 2_000;
 
 /** Stops the work of a run that a newer one has replaced. */
 class Superseded extends Error {}
@@ -62,6 +62,8 @@ export function createReader(ports: ReaderPorts): Reader {
   let stale: string | null = null;
   /** Whether a person wants this very page read; else a site's lists between two articles are left alone. */
   let asked = false;
+  /** Ends the wait of a run that a newer one has replaced. */
+  let wake = () => {};
   const hover = createHover(page, () => (marks === "shown" ? shown : null), ports.describe, signal);
   const watch = watchPage(page, signal, {
     addressChanged() {
@@ -89,6 +91,7 @@ export function createReader(ports: ReaderPorts): Reader {
     if (lastRead?.map.intact() !== true) unpaint();
     hover.close();
     run = begin();
+    wake();
   }
 
   function begin(): Run {
@@ -113,6 +116,7 @@ export function createReader(ports: ReaderPorts): Reader {
     if (!read.ok) {
       await pause();
       unpaint();
+      lastRead = null;
       ports.announce({ url: address, marked: 0 });
       return read;
     }
@@ -132,7 +136,10 @@ export function createReader(ports: ReaderPorts): Reader {
 
   /** A swap of the article meanwhile starts a newer run, which ends this one. */
   async function waitForSwap(pause: () => Promise<void>): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, SWAP_WAIT));
+    await new Promise<void>((resolve) => {
+      wake = resolve;
+      setTimeout(resolve, SWAP_WAIT);
+    });
     await pause();
   }
 
@@ -169,7 +176,8 @@ export function createReader(ports: ReaderPorts): Reader {
     async scrollTo(span) {
       const outcome = await current();
       if (!outcome.ok) return outcome;
-      return bringIntoView(page, outcome.value.map, span) === "in-view" ? ok(null) : err({ kind: "no-text" });
+      const seen = bringIntoView(page, outcome.value.map, span);
+      return seen === "in-view" ? ok(null) : err({ kind: "failed", detail: "the words are not on the page" });
     },
     async step(direction) {
       const outcome = await current();

@@ -14,7 +14,7 @@ export interface WatchPorts {
 export interface PageWatch {
   /** The address of the article: without fragment, unless the site routes by it. */
   address(): string;
-  /** Looks for changes at once, without waiting for the page to settle. */
+  /** Looks for a new address or for words that were replaced, at once, without waiting for the page to settle. */
   look(): void;
   /** Watches the shadow roots that a reading reached into; changes in them do not show from outside. */
   alsoIn(roots: readonly ShadowRoot[]): void;
@@ -98,7 +98,11 @@ export function watchPage(page: Document, signal: AbortSignal, ports: WatchPorts
 
   return {
     address: () => address,
-    look,
+    look() {
+      look();
+      note(observer.takeRecords());
+      if (torn && !ports.isIntact()) settle();
+    },
     alsoIn: (roots) => {
       for (const root of roots) observer.observe(root, watched);
     },

@@ -183,6 +183,16 @@ describe.each(["chromium", "firefox"] as const)("marks on a page in %s", (family
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("link");
   });
 
+  test("are brought into view with their card, which stays beside them", async () => {
+    await open("/first");
+    await read();
+    await ask(surface, "stepMark", { tabId, direction: "previous" });
+    await page.waitForFunction(() => scrollY > 100 && document.documentElement.children.length === 3);
+    await page.evaluate(() => new Promise((settled) => setTimeout(settled, 400)));
+    expect(await hosts(page)).toEqual(["<div></div>"]);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe("div");
+  });
+
   test("keys that are forged by the page close nothing", async () => {
     await open("/first");
     await read();

@@ -20,7 +20,7 @@ export const FIRST_STORY: Story = {
     <p>It docked on 14&nbsp;January and took 12&#8239;000 containers, as far as anyone could tell from the pictures that were taken in the afternoon of the same day.</p>
     <p id="count">Officials counted <b>1,234 crates</b> on the pier in January, they said.</p>
     ${FILLER}
-    <div style="height:1500px"></div><p>The last word on the matter has not been spoken, said the harbour master, who had seen all of it from his window above the pier.</p>
+    <div style="height:1500px"></div><p>The last word on the matter has not been spoken, said the harbour master, who had seen all 77 crates from his window above the pier.</p>
     </article>`,
 };
 
