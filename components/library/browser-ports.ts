@@ -1,28 +1,20 @@
 import { browser } from "wxt/browser";
-import { onNotice, sendToBackground } from "../../lib/messages/send.ts";
-import { writeKey } from "../../lib/model/ids.ts";
 import { loadLibrary } from "../../lib/store/library.ts";
 import { connect } from "../../lib/store/open.ts";
 import { loadSettings } from "../../lib/store/settings.ts";
 import { hashFault } from "../../lib/store/verify.ts";
+import { screenPorts } from "../browser-ports.ts";
 import { download } from "./download.ts";
 import type { WorkspacePorts } from "./ports.ts";
-import { grantedSites, removeSite, requestSite } from "./sites.ts";
 
 /** The workspace's ports to the browser it runs in. Reads go straight to the database, writes to the background. */
 export function browserPorts(page: Window): WorkspacePorts {
   const connection = connect();
   const manifest = browser.runtime.getManifest();
   return {
-    ask: sendToBackground,
-    onNotice,
-    newKey: () => writeKey(crypto.randomUUID()),
-    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    ...screenPorts(),
     loadLibrary: () => loadLibrary(connection),
     loadSettings: () => loadSettings(connection),
-    granted: grantedSites,
-    request: requestSite,
-    remove: removeSite,
     download: (name, mediaType, text) => download(page.document, { name, mediaType, text }),
     hashFault,
     now: () => new Date().toISOString(),

@@ -1,7 +1,6 @@
 import type { Article } from "../../lib/model/article.ts";
-import type { Claim, ClaimContent, Revision } from "../../lib/model/claim.ts";
+import type { Claim, Revision } from "../../lib/model/claim.ts";
 import type { Axis, Comparability, Independence, Ruling, Verdict } from "../../lib/model/comparison.ts";
-import type { MarkedKind } from "../../lib/model/mention.ts";
 import { assertNever } from "../../lib/model/result.ts";
 
 const VERDICTS = {
@@ -77,22 +76,6 @@ export function statusInWords(status: Claim["status"]): string {
 
 export function actionInWords(action: Revision["action"]): string {
   return ACTIONS[action];
-}
-
-/** Which of the marks in the page the words of a claim wear; those of a dated event are the name it is about. */
-export function markOf({ value, subject }: ClaimContent): MarkedKind {
-  switch (value.kind) {
-    case "how-many":
-      return "quantity";
-    case "when":
-      return subject.state === "unresolved" || subject.value.kind === "thing" ? "date" : subject.value.kind;
-    case "which":
-      return "vessel";
-    case "sighting":
-      return "weapon";
-    default:
-      return assertNever(value);
-  }
 }
 
 /** "NK News, 2026-01-30", "no outlet, no date". */

@@ -32,7 +32,9 @@ export function CurrentCard({
         <span class="status">{editing ? "editing" : STATUS_WORDS[status]}</span>
       </header>
       <button type="button" class="sentence" title="Show in the page" onClick={() => void queue.showOnPage()}>
-        <Sentence evidence={candidate.evidence} value={content.value} />
+        <q class="quote" dir="auto">
+          <Sentence evidence={candidate.evidence} content={content} />
+        </q>
       </button>
       {editing ? <EditForm edit={queue.edit} /> : <ClaimFields content={content} />}
       {!editing && <Actions queue={queue} card={card} />}

@@ -22,7 +22,9 @@ export function PageTools({ marks }: Pick<QueueProps, "marks">): JSX.Element {
       <ul class="legend" aria-label="Marks in the page">
         {MARKED_KINDS.map((kind) => (
           <li key={kind}>
-            <span class={`kind-${kind}`}>{NAMES[kind]}</span>
+            <span class="figure" data-kind={kind}>
+              {NAMES[kind]}
+            </span>
           </li>
         ))}
       </ul>

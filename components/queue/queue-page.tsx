@@ -1,16 +1,17 @@
 import { render } from "preact";
-import { browserPorts, openQueueWindow, openWorkspace, siteOfTab } from "./browser-ports.ts";
+import { screenPorts } from "../browser-ports.ts";
 import { listenToKeys } from "./keys.ts";
 import { Queue } from "./Queue.tsx";
 import { createQueueModel } from "./queue-model.ts";
 import { createSiteModel } from "./site-model.ts";
+import { openQueueWindow, openWorkspace, siteOfTab } from "./tabs.ts";
 
 /** Whether the queue may be opened as a window of its own from here. */
 export type Frame = "popup" | "window" | "panel";
 
 /** Builds the review queue into a page of the extension, and gives the function that points it at a tab. */
 export function showQueue(page: Document, frame: Frame): (tabId: number) => Promise<void> {
-  const ports = browserPorts();
+  const ports = screenPorts();
   const queue = createQueueModel(ports);
   const site = createSiteModel(ports);
   listenToKeys(page, queue);

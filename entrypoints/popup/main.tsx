@@ -1,5 +1,5 @@
-import { frontTab } from "../../components/queue/browser-ports.ts";
 import { showQueue } from "../../components/queue/queue-page.tsx";
+import { frontTab } from "../../components/queue/tabs.ts";
 
 /** `popup.html?tab=7` is the queue of tab 7 in a window of its own; without it, of the tab in front. */
 async function main(): Promise<void> {

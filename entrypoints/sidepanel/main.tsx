@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
-import { frontTab } from "../../components/queue/browser-ports.ts";
 import { showQueue } from "../../components/queue/queue-page.tsx";
+import { frontTab } from "../../components/queue/tabs.ts";
 
 /** The queue that stays open: it follows the tab in front of its window, and the page in that tab. */
 async function main(): Promise<void> {

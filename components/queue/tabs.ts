@@ -1,21 +1,4 @@
 import { browser } from "wxt/browser";
-import { onNotice, sendToBackground } from "../../lib/messages/send.ts";
-import { writeKey } from "../../lib/model/ids.ts";
-import { grantedSites, removeSite, requestSite } from "../library/sites.ts";
-import type { ReviewPorts, SitesPort } from "../ports.ts";
-
-/** The queue's ports to the browser it runs in. */
-export function browserPorts(): ReviewPorts & SitesPort {
-  return {
-    ask: sendToBackground,
-    onNotice,
-    newKey: () => writeKey(crypto.randomUUID()),
-    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
-    granted: grantedSites,
-    request: requestSite,
-    remove: removeSite,
-  };
-}
 
 /** The tab in front of the window this page belongs to; null where there is none. */
 export async function frontTab(): Promise<number | null> {
