@@ -1,4 +1,5 @@
 import { defineConfig } from "wxt";
+import { leanLexicon } from "./scripts/lean-lexicon.mjs";
 
 /**
  * First versions that have every API used, from the browser-compat-data tables on MDN.
@@ -26,6 +27,7 @@ export default defineConfig({
   publicDir: "assets/public",
   manifestVersion: 3,
   modules: ["@wxt-dev/webextension-polyfill"],
+  vite: () => ({ plugins: [leanLexicon()] }),
   // `npm run dev` opens a browser only where there is a display to open it on.
   webExt: {
     disabled: process.platform === "linux" && !(process.env["DISPLAY"] ?? process.env["WAYLAND_DISPLAY"]),
