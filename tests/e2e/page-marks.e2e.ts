@@ -5,11 +5,12 @@ import { ARTICLES } from "./harness/expected.ts";
 import type { Rig } from "./harness/rig.ts";
 import { type Site, serveSite } from "./harness/site-server.ts";
 import { giveAccess, startPageRig } from "./page/page-rig.ts";
-import { FIRST_STORY, SECOND_STORY, SHADOW_STORY, storyPage } from "./page/stories.ts";
+import { BRIEF_STORY, FIRST_STORY, SECOND_STORY, SHADOW_STORY, storyPage } from "./page/stories.ts";
 
 const ROUTES = {
   "/first": storyPage(FIRST_STORY),
   "/shadow": storyPage(SHADOW_STORY),
+  "/brief": storyPage(BRIEF_STORY),
 };
 
 /** The words under every mark, as any script of the page can read them from the registry. */
@@ -93,6 +94,16 @@ describe.each(["chromium", "firefox"] as const)("marks on a page in %s", (family
     const { draft } = await read();
     expect(draft.text).toContain("250 missiles");
     expect((await markedWords(page)).some((words) => words.includes("250"))).toBe(true);
+  });
+
+  test("stand on a brief, for which the body is looked for more than once", async () => {
+    await open("/brief");
+    const { draft } = await read();
+    expect(draft.extraction).toEqual({ finder: "readability", extent: "whole" });
+    expect(draft.text).toContain(
+      "A ship with 40 containers docked at the old pier on 14 January, and it was gone",
+    );
+    expect((await markedWords(page)).join("|")).toContain("40 containers");
   });
 
   test("are hidden and shown again", async () => {

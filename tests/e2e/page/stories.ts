@@ -41,6 +41,14 @@ export const SHADOW_STORY: Story = {
     ).replaceAll("</", "<\\/")};</script>`,
 };
 
+/** Shorter than what Readability takes for an article at its first attempt: it puts the page back and tries again. */
+export const BRIEF_STORY: Story = {
+  title: "Ship docks in the night at the old pier",
+  head: "",
+  body: `<div class="list"><a href="/a">Another story</a></div><article><h1>Ship docks in the night at the old pier</h1>
+    <p>A ship with 40 containers docked at the old pier on 14 January, and it was gone in the morning, officials said.</p></article>`,
+};
+
 /** A story as a whole page. */
 export function storyPage({ title, head, body }: Story): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>${head}</head><body>${body}</body></html>`;
