@@ -69,7 +69,7 @@ export const DESIGNATION_FAMILIES: readonly DesignationFamily[] = [
   },
   { pattern: "(?:F/A|EA|FA)-18[A-G]?(?:/[A-G])?", use: "free", citation: DOD, examples: ["F/A-18"] },
   {
-    pattern: "F-(?:4|5|14|15|16|18|22|35|47|111|117)[A-Z]{0,2}",
+    pattern: "K?F-(?:4|5|14|15|16|18|22|35|47|111|117)[A-Z]{0,2}",
     use: "free",
     citation: DOD,
     examples: ["F-16", "F-35C"],

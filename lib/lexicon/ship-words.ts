@@ -80,7 +80,7 @@ export const NOT_SHIP_NAMES: ReadonlySet<string> = new Set(
   i you who which what where there here owners owner crew traffic tracking flag company co ltd inc corporation monitoring intelligence
   iranian-backed state defense defence security council according reuters
   ap afp cnn bbc photo image satellite planet maxar marinetraffic lloyd bloomberg yonhap tass pm minister operation exercise
-  class type club race company channel incident crisis affair disaster treaty q no other other's its their
+  class type club race company channel war wars incident crisis affair disaster treaty q no other other's its their
 `),
 );
 

@@ -82,7 +82,7 @@ export const CLASSIFIED_HEADS: Readonly<Record<string, readonly string[]>> = {
 /** Abbreviations that hold their classifying word, in their case; either number is a kind. */
 export const WEAPON_ABBREVIATIONS: ReadonlySet<string> = new Set(
   words(
-    "ICBM ICBMs IRBM IRBMs SRBM SRBMs MRBM MRBMs SLBM SLBMs CRBM CRBMs MLRS MLRSs MANPADS MANPAD UAVs USVs UUVs UCAVs MRAPs APCs IFVs SAMs ATGM ATGMs HMMWVs LACM LACMs ASBM ASBMs",
+    "RPG RPGs ICBM ICBMs IRBM IRBMs SRBM SRBMs MRBM MRBMs SLBM SLBMs CRBM CRBMs MLRS MLRSs MANPADS MANPAD UAVs USVs UUVs UCAVs MRAPs APCs IFVs SAMs ATGM ATGMs HMMWVs LACM LACMs ASBM ASBMs",
   ),
 );
 
@@ -123,7 +123,7 @@ export const MODIFIED_NOUNS: ReadonlySet<string> = new Set(
   exercise exercises drill drills assault assaults incursion incursions campaign war wars activity activities flight flights proliferation
   export exports range ranges design designs wound wounds rights control violence owner owners battle battles
   ship boat boats corps army armies officer officers alert alerts warning warnings
-  submarine submarines destroyer destroyers cruiser cruisers frigate frigates tracking radar radars carriers boat
+  squadron squadrons group groups bureau wing wings fleet fleets submarine submarines destroyer destroyers cruiser cruisers frigate frigates tracking radar radars carriers boat
   bombardment bombardments blast blasts explosion explosions shelling incident incidents experience pad pads complex
 `),
 );
@@ -151,7 +151,7 @@ export const HYPHENED_CLASSIFIERS: ReadonlySet<string> = new Set(
 export const ARMS_WORDS: ReadonlySet<string> = new Set(
   words(`
   missile missiles rocket rockets drone drones tank tanks shells howitzer howitzers mortars launcher launchers artillery
-  ammunition munitions battery batteries warhead warheads interceptors interceptor torpedo torpedoes grenade grenades
+  ammunition munitions warhead warheads interceptors interceptor torpedo torpedoes grenade grenades
   jets warplanes bombers fighters helicopters uavs icbm icbms mlrs armored armoured weapons weaponry projectiles bombs
 `),
 );

@@ -94,7 +94,7 @@ export const ABSOLUTE_POINTS: readonly PointRule[] = [
   {
     name: "date/month",
     starts: MONTH_NAMES,
-    pattern: sticky(`(?<month>${MONTH})(?![\\w-])(?:${OF_YEAR})?`),
+    pattern: sticky(`(?<month>${MONTH})(?!\\w|-(?!${MONTH}))(?:${OF_YEAR})?`),
     read: (groups, scene, index) =>
       monthStandsAlone(groups["month"] ?? "", scene, index) ? readFields(groups, scene) : null,
   },

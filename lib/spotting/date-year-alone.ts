@@ -52,7 +52,11 @@ function isYear(scene: Scene, index: number): boolean {
     return /^(?:mid|early|late|pre|post)$/.test(previous) || /^\d{4}$/.test(previous);
   if (!isSpace(gap))
     return (
-      index === 0 || /^[ \u00a0]?[[(–—,;:]/.test(gap) || gap.includes("\n") || /^[.?!]["”)]? $/.test(gap)
+      index === 0 ||
+      /^[ \u00a0]?[[(–—,;:]/.test(gap) ||
+      /^\.?[,;] $/.test(gap) ||
+      gap.includes("\n") ||
+      /^[.?!]["”)]? $/.test(gap)
     );
   if (YEAR_PREPOSITIONS.has(previous) || YEAR_EVENTS.has(previous)) return true;
   if (/^['’]s$/.test(words.text.slice(words.ends[index], (words.ends[index] ?? 0) + 2))) return true;

@@ -139,6 +139,13 @@ function joins(words: Words, index: number): boolean {
   const single = (words.ends[index] ?? 0) - (words.starts[index] ?? 0) === 1 && isCapital(words, index);
   if (single && (between === "." || between === ".-" || between === ". " || between === ".- ")) return true;
   if (between === "- ") return true;
+  // "two more 5,000-tonne destroyers"
+  if (
+    between === "," &&
+    /^\d{1,3}$/.test(words.lower[index] ?? "") &&
+    /^\d{3}$/.test(words.lower[index + 1] ?? "")
+  )
+    return true;
   return between === ", " && listsModifiers(words, index);
 }
 

@@ -62,6 +62,15 @@ function isOtherNumber(scene: Scene, core: Span): boolean {
   const behind = scene.words.lower[next] ?? "";
   const digits = scene.text.slice(core.start, core.end);
   if (
+    /^[ap]\.?m/.test(
+      scene.text
+        .slice(core.end, core.end + 4)
+        .trimStart()
+        .toLowerCase(),
+    )
+  )
+    return /^\d{1,2}(?:\.\d\d)?$/.test(digits);
+  if (
     !isCapital(scene.words, next) ||
     !isSpace(scene.text.slice(core.end, scene.words.starts[next] ?? core.end))
   )
@@ -82,7 +91,7 @@ function namedBefore(scene: Scene, index: number, core: Span, unit: UnitReading 
   const previous = words.lower[index - 1] ?? "";
   if (index === 0 || !(isSpace(gap) || gap === ". " || gap === ": " || gap === " (" || gap === " #"))
     return false;
-  if (/^(?:no|nos|imo|mmsi|vol|fig)$/.test(previous)) return unit === null;
+  if (/^(?:no|nos|imo|mmsi|vol|fig|figs|sec|eq|eqs|ref|refs|pp|ch|art)$/.test(previous)) return unit === null;
   if (!isSpace(gap)) return false;
   const plainDigits = /^\d{1,4}$/.test(text.slice(core.start, core.end));
   const bare = /^\d+$/.test(text.slice(core.start, core.end));

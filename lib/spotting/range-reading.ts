@@ -7,7 +7,7 @@ import { currencyBefore, unitBehind } from "./unit-reading.ts";
 
 const HEDGE = anyOf(Object.keys(HEDGES_BEFORE));
 const BRIDGE = sticky(
-  `${SP}?(?<dash>${DASH})${SP}?|${SP}(?<word>to|and|or)${SP}(?<hedge>(?:${HEDGE}${SP})?)`,
+  `-?${SP}(?<word>to|and|or)${SP}(?<hedge>(?:${HEDGE}${SP})?)|${SP}?(?<dash>${DASH})${SP}?`,
   "i",
 );
 /** "grew from 12 to 30 ships" is a change; "ranging from 12 to 30" is a range. */

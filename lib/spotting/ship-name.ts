@@ -9,7 +9,7 @@ import {
   SHIP_KIND_PLURALS,
   SHIP_KINDS,
 } from "../lexicon/ship-words.ts";
-import { type Scene, sentenceWords } from "./scene.ts";
+import { type Scene, sentenceWords, stopsBetween } from "./scene.ts";
 import { gapAfter, isCapital, isHyphen, isSpace, spaceAfter, type Words } from "./words.ts";
 
 const LONGEST_NAME = 6;
@@ -76,6 +76,15 @@ function opensName(words: Words, index: number): boolean {
   const word = words.lower[index] ?? "";
   const gap = gapAfter(words, index);
   if (isHyphen(gap) && BEHIND_HYPHEN.test(words.lower[index + 1] ?? "")) return false;
+  // "the An San 1": an article in capitals inside a sentence opens a name.
+  if (
+    word === "an" &&
+    index > 0 &&
+    isSpace(gap) &&
+    isCapital(words, index + 1) &&
+    !stopsBetween(words, index - 1)
+  )
+    return true;
   if (SHIP_KINDS.has(word) || SHIP_KIND_PLURALS.has(word) || NOT_SHIP_NAMES.has(word)) return false;
   if (NATION_WORDS.has(word) || NAME_OPENERS.has(word)) {
     const next = words.lower[index + 1] ?? "";

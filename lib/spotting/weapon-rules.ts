@@ -1,4 +1,4 @@
-import { DESIGNATION_FAMILIES } from "../lexicon/designation-families.ts";
+import { DESIGNATION_FAMILIES, type DesignationFamily } from "../lexicon/designation-families.ts";
 import { WEAPONS, type WeaponEntry } from "../lexicon/lexicon.ts";
 import { NATION_WORDS } from "../lexicon/nations.ts";
 import { PHRASE_STOPS } from "../lexicon/noun-phrases.ts";
@@ -37,14 +37,17 @@ import {
 } from "./words.ts";
 
 const NAMES = indexNames<WeaponEntry>(
-  WEAPONS.flatMap((entry) => [entry.name, ...entry.aliases].map((name) => [name, entry] as const)),
+  WEAPONS.flatMap((entry) =>
+    [entry.name, ...entry.aliases].flatMap((name) => [[name, entry] as const, [`${name}s`, entry] as const]),
+  ),
 );
-const free = DESIGNATION_FAMILIES.filter((family) => family.use === "free").map((family) => family.pattern);
-const doubtful = DESIGNATION_FAMILIES.filter((family) => family.use === "context").map(
-  (family) => family.pattern,
-);
+/** Hyphens of any kind join letters and digits: the tables write the plain one. */
+const withHyphens = (pattern: string) =>
+  pattern.replace(/(?<=[A-Za-z)])-(?=\??(?:\\d|\(\?:))/g, "[-\\u2010\\u2011]");
+const patternsOf = (use: DesignationFamily["use"]) =>
+  DESIGNATION_FAMILIES.filter((family) => family.use === use).map((family) => withHyphens(family.pattern));
 const DESIGNATION = sticky(
-  `(?:(?<free>${free.join("|")})|(?<doubtful>${doubtful.join("|")}))s?(?![\\w]|-(?:\\d|class))`,
+  `(?:(?<free>${patternsOf("free").join("|")})|(?<doubtful>${patternsOf("context").join("|")}))s?(?![\\w]|-(?:\\d|class))`,
 );
 const SLASHED = sticky(`/(?:[A-Z][a-z]+-)?\\d{1,3}[A-Z]?(?!\\w)`);
 const CALIBRE = sticky(
@@ -214,6 +217,10 @@ export function readKind(scene: Scene, index: number): Mention | null {
     while (first < index && hyphenAfter(words, first - 1)) first += 1;
   }
   if (!short && kind === "singular" && first === index && namedBefore(words, first) === null) return null;
+  // "Scottish Rifles", "Top Gun": a capital head behind a capital is a part of another name.
+  const inName =
+    first === index && isCapital(words, index) && isCapital(words, index - 1) && spaceAfter(words, index - 1);
+  if (inName && !short && !/\d/.test(words.lower[index - 1] ?? "")) return null;
   const name = namedBefore(words, first);
   if (name !== null && !short) return namedKind(scene, name, first, index);
   if (first < index) first = coordinatedBefore(words, first, index);

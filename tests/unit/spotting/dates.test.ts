@@ -31,7 +31,7 @@ const BY_VALUE: readonly (readonly [string, readonly string[]])[] = [
   ["2025-08-21/2025-08-31", ["[late August]", "[the end of August 2025]"]],
   ["2025-02-01/2025-02-15", ["[the first half of February 2025]"]],
   ["2025-01/2025-04", ["[early 2025]", "[early last year]"]],
-  ["2023-10/2025-06", ["[between October 2023 and June 2025]"]],
+  ["2023-10/2025-06", ["[between October 2023 and June 2025]", "[October 2023 – June 2025]"]],
   ["2004/2009", ["[from 2004 to 2009]", "[2004–2009]"]],
   ["2025-12", ["[last month]", "in [December]", "[last December]", "[December 2025]"]],
   ["2026-02", ["[next month]", "They will leave in [February]."]],

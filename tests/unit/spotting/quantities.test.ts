@@ -51,6 +51,18 @@ describe("figures with their bounds", () => {
     ["[8,000 shells a day]", { rate: "day" }],
     ["[three of those UAVs]", { bound: exact(3) }],
     ["[118 Ukrainian towns and villages]", { counted: "Ukrainian towns and villages" }],
+    [
+      "[between about 3 and 5 million rounds]",
+      { bound: { kind: "between", low: { value: 3000000 }, high: { value: 5000000 } } },
+    ],
+    [
+      "[Between 15% and 25% of shells]",
+      { unit: "percent", bound: { low: { value: 15 }, high: { value: 25 } } },
+    ],
+    ["[10- to 12-foot drone]", { unit: "foot" }],
+    ["[3.2 trillion won]", { unit: "krw", bound: exact(3200000000000) }],
+    ["[some 300 152 mm shells]", { bound: { kind: "about", value: 300 }, counted: "152 mm shells" }],
+    ["The [31st raid]", { bound: exact(31), role: "tally" }],
     ["[107 or more]", { bound: { kind: "at-least", value: 107 } }],
   ])("%s", (text, quantity) => {
     expect(mark("quantity", text)).toBe(text);
@@ -80,6 +92,10 @@ describe("how far a figure reaches", () => {
     ["[three air-to-surface missiles] across the line"],
     ["[One ship] docked."],
     ["[52 people] killed in [four days]"],
+    ["It grew from [12] to [30 ships]."],
+    ["the [5,000-ton destroyer] Choe Hyon"],
+    ["[two more 5,000-tonne destroyers]"],
+    ["[711 of the drones] and [40 crew] aboard"],
   ])("%s", (text) => {
     expect(mark("quantity", text)).toBe(text);
   });
@@ -93,6 +109,9 @@ describe("not figures", () => {
     ["IMO 9179842 and page 12"],
     ["at 10:30 on 14 January 2026"],
     ["the first ship, the second half"],
+    ["At 2 pm (2230 GMT) 38 North and the Group of Seven met."],
+    ["Figs. 4 and the IMO number 9321172"],
+    ["Two, how long will it take?"],
   ])("%s", (text) => {
     expect(mark("quantity", text)).toBe(text);
   });

@@ -13,6 +13,19 @@ describe("ships by name", () => {
     ["The tanker [Boracay] (IMO 9332810) was boarded."],
     ["The Mongol Prince (IMO 9074729) sailed. It is old.".replace("Mongol Prince", "[Mongol Prince]")],
     ["the [Mercer Street] tanker attack"],
+    ["The ship, the [Jin Teng], was inspected."],
+    ["The [Rubymar] is a Belize-flagged cargo ship."],
+    ["The vessels [An San 1], [Chon Ma San] and [Yu Son] were seen."],
+    [
+      "They boarded cruise ships, including the [Carnival Miracle].".replace(
+        "ships, including",
+        "ships including",
+      ),
+    ],
+    ["the submarine [Hero Kim Kun Ok] and the landing ship [Orsk]"],
+    ["The [USS Bataan] Amphibious Ready Group left with the [Bataan]."],
+    ["the ship [Star of the West]"],
+    ["The tanker [SEA OWL I], (IMO 9321172) drifted."],
     ["[Safer] may leak\nThe [FSO Safer] is a supertanker. The [Safer] is old."],
   ])("%s", (text) => {
     expect(mark("vessel", text)).toBe(text);
@@ -29,6 +42,9 @@ describe("not ships by name", () => {
     ["President Ford met the press in Georgia."],
     ["the Chinese aircraft carrier group"],
     ["Smith, a tanker captain, retired."],
+    ["The Tanker War began, and the New York Yacht Club won."],
+    ["the Choe Hyon-class destroyer and the Kilo submarine"],
+    ["The number IMO 9179843 is wrong; Rason (9179842) is a port."],
   ])("%s", (text) => {
     expect(mark("vessel", text)).toBe(text);
   });

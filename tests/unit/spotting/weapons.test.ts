@@ -21,6 +21,10 @@ describe.each([
       "[Oreshnik]",
       "[Iskander-M ballistic missiles]",
       "a [Vickers machine gun]",
+      "[KF-16s]",
+      "[KN\u201123 missiles]",
+      "[Shahed-type attack drones]",
+      "[Kh-101]/[Iskander-K cruise missiles]",
     ],
   ],
   [
@@ -76,6 +80,7 @@ describe("not weapons", () => {
     ["The patriot threw a javelin and saw a leopard."],
     ["the KC-701-class patrol boat"],
     ["COVID-19, G7 and the iPhone 15"],
+    ["the Scottish Rifles and the film Top Gun"],
     ["a 4-3-3 formation"],
   ])("%s", (text) => {
     expect(mark("weapon", text)).toBe(text);
