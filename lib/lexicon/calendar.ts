@@ -133,3 +133,13 @@ export const PAST_CUES: ReadonlySet<string> = new Set(
     "was were had did came took went said told made began saw sank hit left struck flew fell met sent gave held led ran found lost won got shot fought rose became spent wrote spoke fled",
   ),
 );
+
+/** Holidays on a fixed day that news dates events by: month and day. */
+export const HOLIDAYS: Readonly<Record<string, readonly [number, number]>> = {
+  "new year's day": [1, 1],
+  "new year's eve": [12, 31],
+  "christmas eve": [12, 24],
+  "christmas day": [12, 25],
+  "day of the sun": [4, 15],
+  "victory day": [5, 9],
+};

@@ -75,7 +75,7 @@ export const DESIGNATION_FAMILIES: readonly DesignationFamily[] = [
     examples: ["F-16", "F-35C"],
   },
   {
-    pattern: "(?:MQ|RQ|AH|UH|CH|MH|SH|HH|OH|AC|MC|KC|RC|EC|WC|MV|CV|EP|XQ|YFQ)-\\d{1,3}[A-Z]{0,2}",
+    pattern: "(?:MQ|RQ|AH|UH|CH|MH|SH|HH|OH|AC|MC|KC|RC|EC|WC|EP|XQ|YFQ)-\\d{1,3}[A-Z]{0,2}",
     use: "free",
     citation: DOD,
     examples: ["MQ-9", "AH-64", "AC-130J"],
@@ -135,6 +135,12 @@ export const DESIGNATION_FAMILIES: readonly DesignationFamily[] = [
     use: "free",
     citation: ODIN,
     examples: ["RPG-7", "AK-47"],
+  },
+  {
+    pattern: "(?:M777A?\\d?|M142|M270A?\\d?|M109A\\d|M1A[12]|M2A[23]|[MC]V-22B?)",
+    use: "free",
+    citation: DOD,
+    examples: ["M777", "M1A2"],
   },
   {
     pattern: "(?:DF|JL|HQ|YJ|CJ|PL|HN)-\\d{1,3}[A-Z]{0,2}",

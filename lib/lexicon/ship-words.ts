@@ -19,7 +19,7 @@ export const SHIP_PREFIXES: readonly string[] = [
 ];
 /** Prefixes that are also words or other abbreviations: the name behind them must look like a ship's. */
 export const DOUBTFUL_PREFIXES: ReadonlySet<string> = new Set(
-  words("MS MT SS ENS SAS INS JS MY KD RSS ITS BAP SSV ARA LÉ RV FV ORP IRIS BNS MSV FNS"),
+  words("MS MT SS ENS SAS JS MY KD RSS ITS BAP SSV ARA LÉ RV FV ORP IRIS BNS MSV FNS"),
 );
 
 /** Nouns of ships. A capitalised name right behind the singular is the ship's. */
@@ -34,7 +34,7 @@ export const SHIP_KINDS: ReadonlySet<string> = new Set(
 /** Nouns that are a ship only behind one of these words: "bulk carrier", "patrol boat". */
 export const WEAK_SHIP_KINDS: Readonly<Record<string, ReadonlySet<string>>> = {
   carrier: new Set(
-    words("bulk aircraft car gas lng lpg vehicle ore container cargo crude helicopter escort vehicles"),
+    words("bulk aircraft drone car gas lng lpg vehicle ore container cargo crude helicopter escort vehicles"),
   ),
   liner: new Set(words("ocean cruise passenger")),
   boat: new Set(words("patrol fishing torpedo missile tour supply pilot")),

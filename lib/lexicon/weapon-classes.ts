@@ -152,7 +152,7 @@ export const ARMS_WORDS: ReadonlySet<string> = new Set(
   words(`
   missile missiles rocket rockets drone drones tank tanks shells howitzer howitzers mortars launcher launchers artillery
   ammunition munitions warhead warheads interceptors interceptor torpedo torpedoes grenade grenades
-  jets warplanes bombers fighters helicopters uavs icbm icbms mlrs armored armoured weapons weaponry projectiles bombs
+  jets warplanes bombers fighters helicopters uavs icbm icbms mlrs munition atgm atgms armored armoured weapons weaponry projectiles bombs
 `),
 );
 

@@ -1,9 +1,9 @@
 import type { DateValue } from "../model/date-value.ts";
 import type { Mention } from "../model/mention.ts";
-import { edgeAt, POINT_STARTS, type Point, pointAt } from "./date-point-at.ts";
+import { edgeAt, POINT_STARTS, pointAt } from "./date-point-at.ts";
 import { CLOCK_TIME, clockTime, ZONE } from "./date-points.ts";
-import { exact } from "./date-years.ts";
-import { dateValue, type Moment, type Opening } from "./moment.ts";
+import { mention, rangeFrom, twoPoints } from "./date-ranges.ts";
+import type { Opening } from "./moment.ts";
 import { DASH, matchAt, SP, sticky } from "./pattern.ts";
 import type { Scene } from "./scene.ts";
 import { isDigitUnit } from "./words.ts";
@@ -148,59 +148,6 @@ function edged(scene: Scene, start: number): Mention | null {
   const match = matchAt(TOWARD, scene.text, start);
   const point = match === null ? null : edgeAt(scene, start + match[0].length);
   return point === null ? null : mention(start, point, "closed");
-}
-
-function twoPoints(scene: Scene, start: number, from: number, bridge: RegExp): Mention | null {
-  const first = pointAt(scene, from, null);
-  return first === null ? null : rangeFrom(scene, start, from, first, bridge);
-}
-
-function rangeFrom(scene: Scene, start: number, from: number, first: Point, bridge: RegExp): Mention | null {
-  if (!("moment" in first.resolution)) return null;
-  const join = matchAt(bridge, scene.text, first.end);
-  if (join === null) return null;
-  const second = pointAt(scene, first.end + join[0].length, null);
-  if (second === null || !("moment" in second.resolution)) return null;
-  const high = second.resolution.moment;
-  // "December 27 to January 3, 2026": the first day takes its year from the second, one earlier if it would lie behind it.
-  const hint = first.resolution.moment.resolvedFrom.kind === "text" ? null : Number(high.high.slice(0, 4));
-  const sameYear = hint === null || first.resolution.moment.low.startsWith(String(hint));
-  const again = sameYear ? first : (pointAt(scene, from, hint) ?? first);
-  const low =
-    "moment" in again.resolution && again.resolution.moment.low <= high.high
-      ? again.resolution.moment
-      : lowered(scene, from, first.resolution.moment, high, hint);
-  if (low === null || low.low > high.high) return null;
-  const precision =
-    low.precision === "approximate" || high.precision === "approximate" ? "approximate" : "exact";
-  const resolvedFrom = high.resolvedFrom;
-  const moment: Moment = {
-    ...exact(low.low, high.high, resolvedFrom),
-    precision,
-  };
-  return mention(start, { end: second.end, rule: first.rule, resolution: { moment } }, "closed");
-}
-
-function lowered(
-  scene: Scene,
-  from: number,
-  first: Moment,
-  high: Moment,
-  hint: number | null,
-): Moment | null {
-  if (first.low <= high.high) return first;
-  const year = (hint ?? Number(high.high.slice(0, 4))) - 1;
-  const again = pointAt(scene, from, year);
-  return again !== null && "moment" in again.resolution ? again.resolution.moment : null;
-}
-
-function mention(start: number, point: Point, opening: Opening): Mention {
-  return {
-    kind: "date",
-    date: dateValue(point.resolution, opening),
-    span: { start, end: point.end },
-    rule: point.rule,
-  };
 }
 
 /** First words of date phrases: at no other word one can begin. */

@@ -1,9 +1,9 @@
-import { DAY_PARTS, MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from "../lexicon/calendar.ts";
+import { DAY_PARTS, HOLIDAYS, MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from "../lexicon/calendar.ts";
+import { monthStandsAlone } from "./date-month-alone.ts";
 import type { DateFields } from "./date-years.ts";
 import type { Resolution } from "./moment.ts";
 import { anyOf, DASH, SP, sticky } from "./pattern.ts";
 import type { Scene } from "./scene.ts";
-import { spaceAfter } from "./words.ts";
 
 /** What one way of writing a date states: fields still to be completed, or a moment already placed. */
 export type PointReading =
@@ -124,6 +124,21 @@ export const ABSOLUTE_POINTS: readonly PointRule[] = [
       ),
   },
   {
+    name: "date/holiday",
+    starts: Object.keys(HOLIDAYS).map((name) => name.split(" ")[0] ?? ""),
+    pattern: sticky(
+      `(?<holiday>${anyOf(Object.keys(HOLIDAYS)).replaceAll("'", "['’]")})(?:,?${SP}(?<year>${YEAR}))?(?!\\w)`,
+      "i",
+    ),
+    read: ({ holiday = "", year }) => {
+      const [month, day] = HOLIDAYS[holiday.toLowerCase().replace("’", "'")] ?? [null, null];
+      return {
+        kind: "fields",
+        fields: { year: year === undefined ? null : Number(year), month, day, dayTo: null, clock: null },
+      };
+    },
+  },
+  {
     name: "date/decade",
     starts: ["the", "#"],
     pattern: sticky(`(?:the${SP})?(?<decade>(?:1[5-9]|20)\\d)0['’]?s(?!\\w)`),
@@ -196,48 +211,3 @@ function placedText(edtf: string): PointReading {
     resolution: { moment: { low: edtf, high: edtf, precision: "exact", resolvedFrom: { kind: "text" } } },
   };
 }
-
-/** Months that are also words or names ("May said", "March on"): alone they need a word before them that dates take. */
-function monthStandsAlone(month: string, scene: Scene, index: number): boolean {
-  const name = month.replace(".", "").toLowerCase();
-  if (name.length === 3 && name !== "may" && !month.endsWith(".")) return false;
-  const before = scene.words.lower[index - 1] ?? "";
-  // "31 February": a day that the month has not.
-  if (/^\d{1,2}$/.test(before) && spaceAfter(scene.words, index - 1)) return false;
-  const behind = scene.words.lower[index + 1] ?? "";
-  if (["may", "march", "mar", "august"].includes(name))
-    return (
-      LEADING.has(before) || (LEADING.has(behind) && MONTHS[scene.words.lower[index + 2] ?? ""] !== undefined)
-    );
-  return !NAMED_AFTER.has(behind);
-}
-
-const LEADING = new Set([
-  "in",
-  "since",
-  "until",
-  "till",
-  "by",
-  "last",
-  "this",
-  "next",
-  "early",
-  "late",
-  "mid",
-  "of",
-  "from",
-  "to",
-  "after",
-  "before",
-  "between",
-  "through",
-  "during",
-  "and",
-  "both",
-  "or",
-  "for",
-  "every",
-  "than",
-]);
-/** "October Revolution", "September Dossier": names, not dates. */
-const NAMED_AFTER = new Set(["revolution", "dossier", "surprise"]);

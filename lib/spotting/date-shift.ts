@@ -40,7 +40,7 @@ export function trailing(
   if (amount === null) return { needs: "a-single-reading" };
   if (day === null) return NO_TODAY;
   const other = move(day, unit, ahead ? amount : -amount);
-  if (other === null) return null;
+  if (other === null) return { needs: "a-single-reading" };
   const base = ahead ? between(day, other.day, fromToday(day)) : between(other.day, day, fromToday(day));
   return base !== null && "moment" in base && ahead
     ? { moment: { ...base.moment, precision: "approximate" } }
@@ -160,6 +160,9 @@ function move(
   amount: number,
 ): { readonly day: IsoDay; readonly grain: "day" | "month" | "year" } | null {
   const span = SPANS[unit.endsWith("centurie") ? "century" : unit];
+  // "the past 24 hours" is a day; five hours are no stretch of days.
+  if (span !== undefined && "hours" in span && span.hours === 1 && amount % 24 === 0)
+    return move(day, "day", amount / 24);
   if (span === undefined || "hours" in span || !Number.isInteger(amount)) return null;
   if ("days" in span) {
     const moved = addDays(day, span.days * amount);

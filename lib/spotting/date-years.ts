@@ -52,7 +52,13 @@ function leansOn(scene: Scene, anchor: DateAnchor, index: number, today: IsoDay 
   const at = scene.words.starts[index] ?? 0;
   const close = anchor.at >= scene.stretch.start && at - anchor.at < YEAR_REACH;
   const back = today === null ? 2 : Number(today.slice(0, 4)) - Number(anchor.edtf.slice(0, 4));
-  return close && back >= 2 && anchor.year === "stated" && anchor.edtf.length >= 7;
+  return (
+    close &&
+    back >= 2 &&
+    anchor.year === "stated" &&
+    anchor.edtf.length >= 7 &&
+    Number(anchor.edtf.slice(5, 7)) <= 12
+  );
 }
 
 /** How far ahead an undated day may lie where the sentence has no past verb, in days. */

@@ -1,13 +1,13 @@
 import {
   FRACTION_SIGNS,
   FRACTION_WORDS,
-  GLUED_SCALES,
   SCALES,
   SMALL_NUMBERS,
   VAGUE_COUNTS,
   VAGUE_MULTIPLIERS,
   VAGUE_PLURALS,
 } from "../lexicon/numerals.ts";
+import { SCALE, scaleAt } from "./number-scale.ts";
 import { anyOf, matchAt, SP, sticky } from "./pattern.ts";
 
 /** A number as written: where it ends, and what it can mean. */
@@ -30,12 +30,6 @@ const DIGITS = sticky(
 );
 const PLAIN_DIGITS = sticky("(?<whole>\\d{1,3})");
 const BORE_BEHIND = /^[- \u00a0]?(?:mm|mil|cm)/;
-const SCALE = sticky(`(?:${SP}|-)(?<scale>${anyOf(Object.keys(SCALES))}|dozen)(?![\\w])`, "i");
-const GLUED = sticky(`${SP}?(?<suffix>${anyOf(Object.keys(GLUED_SCALES))})(?![\\w²³/])`);
-const MONEY_BEFORE = /[$€£¥₩₽₴₹]$/;
-const COUNTED_BEHIND = sticky(
-  `${SP}(?:people|rounds|shells|barrels|tonnes|tons|doses|dollars|euros|men|women|children|refugees|pieces|homes|users)\\b`,
-);
 const HALF_MORE = sticky(`${SP}and${SP}a${SP}half`, "i");
 const SMALL = anyOf(Object.keys(SMALL_NUMBERS));
 const TENS = anyOf(Object.keys(SMALL_NUMBERS).filter((word) => (SMALL_NUMBERS[word] ?? 0) >= 20));
@@ -90,38 +84,6 @@ function digitsAt(text: string, offset: number): NumberReading | null {
     end: scaled.end,
     scale: scaled.scale,
   };
-}
-
-interface Scaled {
-  readonly exponent: number;
-  readonly dozen: number;
-  readonly end: number;
-  readonly scale: "none" | "word";
-}
-
-function scaleAt(text: string, offset: number, start: number): Scaled {
-  const word = matchAt(SCALE, text, offset);
-  const name = word?.groups?.["scale"]?.toLowerCase();
-  if (word !== null && name !== undefined) {
-    return {
-      exponent: SCALES[name] ?? 0,
-      dozen: name === "dozen" ? 12 : 1,
-      end: offset + word[0].length,
-      scale: "word",
-    };
-  }
-  const glued = matchAt(GLUED, text, offset);
-  const suffix = glued?.groups?.["suffix"] ?? "";
-  const spaced = glued !== null && glued[0].length > suffix.length;
-  // "3m" is three metres, unless money stands before it or a counted thing behind it.
-  const metres =
-    suffix === "m" &&
-    !MONEY_BEFORE.test(text.slice(Math.max(0, start - 1), start)) &&
-    matchAt(COUNTED_BEHIND, text, offset + 1) === null;
-  if (glued !== null && !(spaced && suffix.length === 1) && !metres) {
-    return { exponent: GLUED_SCALES[suffix] ?? 0, dozen: 1, end: offset + glued[0].length, scale: "word" };
-  }
-  return { exponent: 0, dozen: 1, end: offset, scale: "none" };
 }
 
 function vagueAt(text: string, offset: number): NumberReading | null {

@@ -49,6 +49,8 @@ function secondEnd(
   const before = text.slice(Math.max(0, lead - 16), lead).replace(/(?:US)?[$€£]$/, "");
   if (word === "to" && FROM_BEFORE.test(before)) return null;
   if (money !== "" && currencyBefore(text, start) === null) return null;
+  // "since Feb. 24, 2022 to 1,200,340": a year and a count are no range.
+  if (isYear(first) && reading.kind === "plain" && reading.value > 2200) return null;
   const joining = word === "and" && !BETWEEN_BEFORE.test(before) ? "list" : (word ?? "dash");
   if (!joinsRange(first, reading, joining, text.slice(at, reading.end))) return null;
   return {
@@ -57,6 +59,16 @@ function secondEnd(
     first,
     second: { reading, hedge: (bridge.groups?.["hedge"] ?? "").trim() },
   };
+}
+
+function isYear(reading: NumberReading): boolean {
+  return (
+    reading.kind === "plain" &&
+    reading.scale === "none" &&
+    reading.unscaled?.length === 4 &&
+    reading.value >= 1900 &&
+    reading.value <= 2100
+  );
 }
 
 /** "and" makes a range behind "between" alone; "or" joins neighbours ("one or two"); "to" and a dash join rising numbers. */

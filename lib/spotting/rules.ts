@@ -19,8 +19,9 @@ import {
   readPrefixed,
   readRenamed,
 } from "./vessel-rules.ts";
+import { readCalibre } from "./weapon-calibre.ts";
 import { WEAPON_KIND_STARTS } from "./weapon-phrase.ts";
-import { readCalibre, readKind, readSystem, SYSTEM_STARTS } from "./weapon-rules.ts";
+import { readKind, readSystem, SYSTEM_STARTS } from "./weapon-rules.ts";
 
 const single =
   (read: (scene: Scene, index: number) => Mention | null): Reader["read"] =>

@@ -47,6 +47,10 @@ const BY_VALUE: readonly (readonly [string, readonly string[]])[] = [
   ["2023-12-31T06:30:00", ["At [6:30 a.m. (Sanaa time) Dec. 31, 2023] it hit."]],
   ["2026-01-14T16:00:00", ["On [Jan. 14 at approximately 4 p.m. (Sanaa time)] it hit."]],
   ["2025-10", ["in [October of last year]"]],
+  ["2025-12-31", ["On [New Year's Eve] it sank."]],
+  ["2026-01-22/2026-01-24", ["It rained [from Thursday to Saturday]."]],
+  ["2026-01-29/2026-01-30", ["over [the past 24 hours]"]],
+  ["2022-02-24/..", ["losses [since Feb. 24, 2022] to 1,200,340 personnel"]],
 ];
 
 describe.each(BY_VALUE)("%s", (edtf, texts) => {
