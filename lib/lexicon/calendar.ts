@@ -134,6 +134,11 @@ export const PAST_CUES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs in the present that a date hangs on: what begins or ends then may be past or to come. */
+export const PRESENT_VERBS: ReadonlySet<string> = new Set(
+  words("begins begin starts start opens expires expire ends closes takes enters"),
+);
+
 /** Holidays on a fixed day that news dates events by: month and day. */
 export const HOLIDAYS: Readonly<Record<string, readonly [number, number]>> = {
   "new year's day": [1, 1],

@@ -128,6 +128,18 @@ export const MODIFIED_NOUNS: ReadonlySet<string> = new Set(
 `),
 );
 
+/** What else is called so: words right before a noun that make it no weapon's ("walnut shells", "coal mines"). */
+export const NOT_ARMS_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
+  shells: new Set(
+    words(
+      "walnut nut egg sea snail clam oyster mussel tortoise turtle coconut almond peanut pistachio hazelnut scallop taco pasta cocoa crab seed burnt concrete",
+    ),
+  ),
+  mines: new Set(words("coal gold copper iron salt diamond silver lithium uranium cobalt opencast")),
+  tanks: new Set(words("fuel water oil fish septic think gas storage oxygen milk")),
+  rounds: new Set(words("funding qualifying preliminary")),
+};
+
 /** Nouns behind a calibre. */
 export const CALIBRE_HEADS: readonly string[] = words(
   "rounds round shells shell rockets rocket mortars mortar guns gun howitzers howitzer cannons cannon ammunition munitions munition artillery launchers launcher projectiles projectile bullets cartridges rifles pistols pistol rifle MLRS mlrs systems system grenades ammo tanks calibre caliber warheads",

@@ -41,9 +41,10 @@ const TH = "(?:st|nd|rd|th)?";
 const SIDE = `(?:${SP}(?:${DAY_PARTS.join("|")}))?`;
 export const ZONE = `(?:${SP}?\\((?:[A-Z]?[a-z]{2,12}${SP})?time\\)|${SP}(?:[A-Z]?[a-z]{2,12})${SP}time|${SP}(?:GMT|UTC|EST|EDT|ET|KST|BST|CET|CEST|MSK|EET|JST)\\b)?`;
 const MERIDIEM = "(?:[ap]\\.m\\.|[ap]m\\b|[AP]M\\b)";
-export const CLOCK_TIME = `(?<clock>\\d{1,2}:\\d\\d(?:${SP}?${MERIDIEM})?|\\d{1,2}\\.\\d\\d${SP}?${MERIDIEM}|\\d{1,2}${SP}?${MERIDIEM})`;
-/** A time of day behind a date. */
-export const AT = `(?:,?${SP}at${SP}(?:(?:about|around|approximately|roughly)${SP})?${CLOCK_TIME}${ZONE})?`;
+const CLOCK = `\\d{1,2}:\\d\\d(?:${SP}?${MERIDIEM})?|\\d{1,2}\\.\\d\\d${SP}?${MERIDIEM}|\\d{1,2}${SP}?${MERIDIEM}`;
+export const CLOCK_TIME = `(?<clock>${CLOCK})`;
+/** A time of day behind a date, or two: between them the day is all that is stated. */
+export const AT = `(?:,?${SP}at${SP}(?:(?:about|around|approximately|roughly)${SP})?${CLOCK_TIME}${ZONE}|${SP}(?:between|from)${SP}(?:${CLOCK})${ZONE}${SP}(?:and|to)${SP}(?:${CLOCK})${ZONE})?`;
 /** The second day of "Dec. 27-31". Never "Dec. 27-2025". */
 const TO_DAY = `(?:(?:${SP}?${DASH}${SP}?|${SP}(?:to|through|until)${SP}(?:the${SP})?|${SP}(?<and>and)${SP})(?<dayTo>${DAY})${TH}(?![\\d:]|[.,]\\d))?`;
 /** "July 25, 2024", "June 20 of 1792", "October of that year", "March of last year". */

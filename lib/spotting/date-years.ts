@@ -1,4 +1,4 @@
-import { FUTURE_CUES, PAST_CUES } from "../lexicon/calendar.ts";
+import { FUTURE_CUES, PAST_CUES, PRESENT_VERBS } from "../lexicon/calendar.ts";
 import type { ResolvedFrom } from "../model/date-value.ts";
 import { dayOf, type IsoDay, partsOf } from "../model/day.ts";
 import { firstDay, type Moment, type Resolution } from "./moment.ts";
@@ -80,6 +80,10 @@ export type Tense = "past" | "future" | "open";
 /** What the sentence says of its undated days: ahead by its cues, the past by its verbs, else open. */
 export function tenseAt(scene: Scene, index: number): Tense {
   const [from, to] = sentenceWords(scene, index, 16, 8);
+  // "voted for the year that begins on July 1": the verb beside the date says more than the sentence's other one.
+  for (let i = Math.max(from, index - 3); i < index; i += 1) {
+    if (PRESENT_VERBS.has(scene.words.lower[i] ?? "")) return "open";
+  }
   let tense: Tense = "open";
   for (let i = from; i <= to; i += 1) {
     const word = scene.words.lower[i] ?? "";

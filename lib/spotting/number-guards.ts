@@ -125,7 +125,11 @@ function wordIsNoCount(scene: Scene, index: number, core: Span, unit: UnitReadin
   if (FRACTION_WORDS[written] !== undefined) return behind !== "of" || !isSpace(gap);
   if (before === "-" || before === "'" || before === "’" || before === "‑") return true;
   if (written === "one") {
+    // "only one ship" counts; "the only one" points.
+    const onlyCounts =
+      previous === "only" && !/^(?:the|an|his|her|its|their)$/.test(words.lower[index - 2] ?? "");
     if (
+      !onlyCounts &&
       /^(?:no|any|some|every|each|this|that|which|number|the|another|only|first|last|next|by|a|latest|new|at)$/.test(
         previous,
       ) &&

@@ -48,7 +48,12 @@ function numeric(scene: Scene, index: number, start: number): Mention | null {
   const tail = unit === null ? core.end : unit.end;
   const counted = money === null ? countedBehind(scene, core, unit, tail) : null;
   if (counted === "reject") return null;
-  if (unit === null && money === null && counted === null && bareIsNoFigure(core, scene, index, next))
+  if (
+    unit === null &&
+    money === null &&
+    counted === null &&
+    bareIsNoFigure(core, scene, { index, next, hedges: hedges.effects.length })
+  )
     return null;
   return assemble(scene, core, money, unit, counted, hedges);
 }
@@ -99,12 +104,17 @@ function bindCore(core: Core, effects: readonly HedgeEffect[], text: string): Bo
 }
 
 /** A number word with nothing behind it is a figure only where a reader would count with it. */
-function bareIsNoFigure(core: Core, scene: Scene, index: number, next: number): boolean {
+function bareIsNoFigure(
+  core: Core,
+  scene: Scene,
+  { index, next, hedges }: { readonly index: number; readonly next: number; readonly hedges: number },
+): boolean {
   const { words, text } = scene;
   const written = text.slice(core.start, core.end).toLowerCase();
   const behind = text.charAt(core.end);
   const before = gapAfter(words, index - 1);
-  if (written === "one" || FRACTION_WORDS[written] !== undefined) return true;
+  // "up to half of what they need" states a share; "half of what they need" may be a manner of speaking.
+  if (written === "one" || FRACTION_WORDS[written] !== undefined) return hedges === 0;
   // "Two, how long will it take?", "and three, obviously": points of a speech.
   if (/^[a-z]+$/.test(written) && behind === "," && (!isSpace(before) || words.lower[index - 1] === "and"))
     return true;

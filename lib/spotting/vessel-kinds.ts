@@ -65,12 +65,13 @@ function nameBehind(scene: Scene, index: number): Mention | null {
   return vessel(scene, words.starts[first] ?? 0, first, last, { prefix: null, cue: "trigger" });
 }
 
-/** "The ship, the Jin Teng, was inspected": a name between commas. */
+/** "The ship, the Jin Teng, was inspected": a name between commas, or at the end of the sentence. */
 function setOff(scene: Scene, first: number): Mention | null {
   const { words } = scene;
   const last = nameEnd(words, first);
-  if (last === null || gapAfter(words, last)?.startsWith(",") !== true || hasNation(words, first, last))
-    return null;
+  if (last === null || hasNation(words, first, last)) return null;
+  // Behind the last word of a text there is no gap; it ends a sentence too.
+  if (!/^["”’']?[,.;:)]/.test(gapAfter(words, last) ?? ".")) return null;
   return vessel(scene, words.starts[first] ?? 0, first, last, { prefix: null, cue: "apposition" });
 }
 

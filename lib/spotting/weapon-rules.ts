@@ -2,7 +2,7 @@ import { DESIGNATION_FAMILIES, type DesignationFamily } from "../lexicon/designa
 import { WEAPONS, type WeaponEntry } from "../lexicon/lexicon.ts";
 import { NATION_WORDS } from "../lexicon/nations.ts";
 import { PHRASE_STOPS } from "../lexicon/noun-phrases.ts";
-import { ARMS_WORDS, CLASSIFIED_HEADS, WEAPON_CONTEXT } from "../lexicon/weapon-classes.ts";
+import { ARMS_WORDS, CLASSIFIED_HEADS, NOT_ARMS_BEFORE, WEAPON_CONTEXT } from "../lexicon/weapon-classes.ts";
 import type { Mention, Weapon } from "../model/mention.ts";
 import { indexNames, nameAt } from "./name-index.ts";
 import { matchAt, sticky } from "./pattern.ts";
@@ -138,6 +138,7 @@ export function readKind(scene: Scene, index: number): Mention | null {
   if (kind === "none" && !short) return null;
   if (hyphenAfter(words, index) || modifiesNext(words, index)) return null;
   if (kind !== "none" && nextHead(words, index)) return null;
+  if (spaceAfter(words, index - 1) && NOT_ARMS_BEFORE[word]?.has(words.lower[index - 1] ?? "")) return null;
   let first = classifiersBefore(words, index);
   if (kind === "classified" && !classified(words, first, index)) return null;
   if (!short && kind === "singular" && first === index && namedBefore(words, first) === null) return null;

@@ -48,6 +48,12 @@ const OF_UNITS: ReadonlySet<UnitId> = new Set<UnitId>([
   "cubic-foot",
 ]);
 
+const SHARES: Readonly<Record<string, string>> = {
+  "0.5": "half",
+  "0.25": "a quarter",
+  "0.75": "three quarters",
+};
+
 /** A figure in words, with its hedge, unit and rate: "between 6.5 million and more than 8 million rounds". */
 export function describeQuantity(quantity: Quantity): string {
   const { bound, unit, counted, rate } = quantity;
@@ -61,7 +67,13 @@ export function describeQuantity(quantity: Quantity): string {
     return `${join(bound.word, of, thing)}${per} (${vagueEnds(bound)})`;
   }
   const name = describeUnit(unit, isOne(bound) ? "one" : "many");
-  return `${join(describeBound(bound), name, thingOf(unit, counted))}${per}`;
+  const number = unit === "count" ? shareInWords(describeBound(bound)) : describeBound(bound);
+  return `${join(number, name, thingOf(unit, counted))}${per}`;
+}
+
+/** Nobody counts "0.5" of a thing: a share is said as the word it was written with. */
+function shareInWords(number: string): string {
+  return number.replace(/\b0\.(?:5|25|75)$/, (share) => SHARES[share] ?? share);
 }
 
 /** The number alone with its hedge: "at least 20", "about 250", "nearly 6,000", "several (no number stated)". */

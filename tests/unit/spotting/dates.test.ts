@@ -17,6 +17,11 @@ const BY_VALUE: readonly (readonly [string, readonly string[]])[] = [
   ["2026-01-30", ["[Today] it left.", "It left [this morning].", "[Friday]"]],
   ["2026-01-29", ["It left [yesterday].", "It left [last night].", "on [Thursday evening]"]],
   ["2026-01-23", ["It left [last Friday]."]],
+  [
+    "2026-01-18",
+    ["It hit [on Jan. 18 between 9:30 p.m. and 10:40 p.m. local time].".replace("[on ", "on [")],
+  ],
+  ["2026-02-15", ["They voted for a term that begins on [Feb. 15]."]],
   ["2026-02-03", ["They will meet on [Tuesday].", "They meet [next Tuesday]."]],
   ["2026-01-27", ["On [Tuesday] they met.", "[Late Tuesday] they met."]],
   ["2025-12-21/..", ["the first visit [since 21 December]"]],

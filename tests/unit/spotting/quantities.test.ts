@@ -35,6 +35,8 @@ describe("figures with their bounds", () => {
     ["[dozens of drones]", { bound: { kind: "vague", word: "dozens", low: 24, high: null } }],
     ["[several dozen drones]", { bound: { kind: "vague", low: 36, high: 108 } }],
     ["[hundreds of thousands of rounds of artillery ammunition]", { bound: { low: 200000, high: null } }],
+    ["Only [one ship] docked.", { bound: exact(1), counted: "ship" }],
+    ["[up to half] of what they need", { bound: { kind: "at-most", value: 0.5 } }],
     ["[several missiles]", { bound: { kind: "vague", word: "several", low: null, high: null } }],
     ["[half a million shells]", { bound: exact(500000) }],
     ["[two and a half thousand men]", { bound: exact(2500) }],
@@ -104,6 +106,8 @@ describe("how far a figure reaches", () => {
 describe("not figures", () => {
   test.each([
     ["One of them left, and no one came."],
+    ["the only one ship-owner"],
+    ["half an hour of half what they need"],
     ["KN-23, F/A-18, T-54/55, DDG 64 and Yi Peng 3"],
     ["Resolution 1718, berth No. 5 and Article 5"],
     ["IMO 9179842 and page 12"],

@@ -14,6 +14,7 @@ describe("ships by name", () => {
     ["The Mongol Prince (IMO 9074729) sailed. It is old.".replace("Mongol Prince", "[Mongol Prince]")],
     ["the [Mercer Street] tanker attack"],
     ["The ship, the [Jin Teng], was inspected."],
+    ["Another merchant ship took them on board: a freighter, the [Lobivia]."],
     ["The [Rubymar] is a Belize-flagged cargo ship."],
     ["The vessels [An San 1], [Chon Ma San] and [Yu Son] were seen."],
     [
@@ -37,6 +38,7 @@ describe("not ships by name", () => {
     ["Maria Sharapova visited Angara Airlines."],
     ["The tanker Monday left the Strait of Hormuz."],
     ["A Russian tanker reached China."],
+    ["They looked for a new ship, the Pentagon said."],
     ["The ship Russia sent was late."],
     ["The US Navy destroyer fired."],
     ["President Ford met the press in Georgia."],

@@ -76,6 +76,7 @@ describe("not weapons", () => {
     ["100 mm of rain fell."],
     ["The missile hit the port; a drone fell."],
     ["weapons, arms, munitions and ammunition"],
+    ["walnut shells, coal mines and fuel tanks"],
     ["They launched a fund in Jericho on the West Bank."],
     ["The patriot threw a javelin and saw a leopard."],
     ["the KC-701-class patrol boat"],

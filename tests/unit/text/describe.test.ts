@@ -74,6 +74,7 @@ describe("a figure in words", () => {
     ],
     ["at least 20 sailors", { bound: hedged("at-least", 20), counted: "sailors" }],
     ["about 250", { bound: about(250) }],
+    ["up to half", { bound: hedged("at-most", 0.5) }],
     ["nearly 6,000", { bound: { kind: "less-than", value: 6000, precision: "approximate" } }],
     ["up to about 3 million", { bound: { kind: "at-most", value: 3e6, precision: "approximate" } }],
     ["up to 50 percent of needs", { bound: hedged("at-most", 50), unit: "percent", counted: "needs" }],
