@@ -27,7 +27,8 @@ export default defineConfig({
   publicDir: "assets/public",
   manifestVersion: 3,
   modules: ["@wxt-dev/webextension-polyfill"],
-  vite: () => ({ plugins: [leanLexicon()] }),
+  // Nothing is preloaded: pages of an extension come from the disk, and the polyfill would fetch.
+  vite: () => ({ plugins: [leanLexicon()], build: { modulePreload: false } }),
   // `npm run dev` opens a browser only where there is a display to open it on.
   webExt: {
     disabled: process.platform === "linux" && !(process.env["DISPLAY"] ?? process.env["WAYLAND_DISPLAY"]),
