@@ -6,7 +6,7 @@ import { err, ok, type Result } from "../../lib/model/result.ts";
 import { inWords } from "../../lib/model/shapes/shape.ts";
 import type { StoreError } from "../../lib/model/store-error.ts";
 import { amendClaim, stepClaims, type TakeStep } from "../../lib/store/claims.ts";
-import { dismissDraft, forgetDraft, keepDraft } from "../../lib/store/drafts.ts";
+import { dismissDraft, forgetDraft, keepDraft, reviveDraft } from "../../lib/store/drafts.ts";
 import { importLibrary } from "../../lib/store/import-library.ts";
 import { dropRuling, keepRuling } from "../../lib/store/rulings.ts";
 import { keepSettings, loadSettings } from "../../lib/store/settings.ts";
@@ -63,7 +63,8 @@ export function surfaceHandlers(ports: BackgroundPorts): Handlers<SurfaceToBackg
     saveDraft: (input) => keepDraft(connection, { ...input, state: "editing", at: now() }),
     dismissCandidate: (input) =>
       told(dismissDraft(connection, { ...input, state: "dismissed", content: null, note: "", at: now() })),
-    reopenCandidate: ({ articleId, candidateKey }) => told(forgetDraft(connection, articleId, candidateKey)),
+    reopenCandidate: ({ articleId, candidateKey }) => told(reviveDraft(connection, articleId, candidateKey)),
+    discardDraft: ({ articleId, candidateKey }) => told(forgetDraft(connection, articleId, candidateKey)),
 
     async rule({ key, left, right, decision, note }) {
       const signed = await signature();

@@ -4,11 +4,13 @@ import type { ClaimContent } from "../../lib/model/claim.ts";
 import type { CandidateKey, ClaimId } from "../../lib/model/ids.ts";
 import type { Review } from "../../lib/model/reading.ts";
 import type { Result } from "../../lib/model/result.ts";
+import { isSame } from "../../lib/model/same.ts";
 import { describeClaim } from "../../lib/text/describe-claim.ts";
 import { attempt } from "../attempt.ts";
 import type { ReviewPorts } from "../ports.ts";
 import { describeWriteError } from "../write-error.ts";
 import { type Card, nextOpen, type Settled } from "./cards.ts";
+import type { DraftKeeper } from "./draft-keeper.ts";
 import type { Typed } from "./edit-form.ts";
 import type { History } from "./history.ts";
 
@@ -36,6 +38,7 @@ export interface Desk {
   readonly settled: Signal<ReadonlyMap<CandidateKey, Settled>>;
   readonly outcome: Signal<Outcome | null>;
   readonly history: History;
+  readonly drafts: DraftKeeper;
 }
 
 /** One write about one card: how it is sent, and what is shown once it is known to be kept. */
@@ -46,7 +49,17 @@ interface Write<T> {
 }
 
 /** What a person does with the current card. Every act is one write with one key; nothing is called done before it is kept. */
-export function createActs({ ports, review, cards, current, selected, settled, outcome, history }: Desk) {
+export function createActs({
+  ports,
+  review,
+  cards,
+  current,
+  selected,
+  settled,
+  outcome,
+  history,
+  drafts,
+}: Desk) {
   const { ask, newKey, wait } = ports;
 
   const settle = (key: CandidateKey, state: Settled | null) => {
@@ -80,12 +93,16 @@ export function createActs({ ports, review, cards, current, selected, settled, o
       send: () => ask("confirmClaim", { key, article: page.draft, candidate, content, note }),
       kept: (claimId) => {
         settle(candidate.key, { status: "confirmed", claimId });
+        drafts.drop(candidate.key);
+        const back = newKey();
         const send = async () => {
-          const answer = await ask("withdrawClaims", { key: newKey(), ids: [claimId] });
-          if (!answer.ok || typed === null) return answer;
-          // What was typed before confirming is a draft again.
-          const { articleId } = page;
-          return ask("saveDraft", { articleId, candidateKey: candidate.key, content, note, typed });
+          const answer = await ask("withdrawClaims", { key: back, ids: [claimId] });
+          if (answer.ok && typed !== null) {
+            // What was typed before confirming is a draft again.
+            const place = { articleId: page.articleId, candidateKey: candidate.key };
+            drafts.keep({ ...place, state: "editing", content, note, typed, at: "" });
+          }
+          return answer;
         };
         history.push({ text: `No longer confirmed: ${words}`, send });
         done(`Confirmed: ${words}`);
@@ -103,8 +120,16 @@ export function createActs({ ports, review, cards, current, selected, settled, o
       send: () => ask("amendClaim", { key, claimId: id, seenRevision: revision, content, note }),
       kept: (claimId) => {
         settle(candidate.key, { status: "confirmed", claimId });
-        const back = { key: newKey(), claimId, seenRevision: revision + 1, content: earlier, note: remark };
-        history.push({ text: `Changed back: ${words}`, send: () => ask("amendClaim", back) });
+        drafts.drop(candidate.key);
+        const back = newKey();
+        const send = () => {
+          // Undoing a later change gave the claim a revision of its own: what counts is what stands there now.
+          const now = cards.value.find((card) => card.candidate.key === candidate.key)?.claim;
+          const stands = now != null && now.note === note && isSame(now.content, content);
+          const seenRevision = stands ? now.revision : revision + 1;
+          return ask("amendClaim", { key: back, claimId, seenRevision, content: earlier, note: remark });
+        };
+        history.push({ text: `Changed back: ${words}`, send });
         done(`Changed: ${words}`);
       },
     });
@@ -145,7 +170,9 @@ export function createActs({ ports, review, cards, current, selected, settled, o
         done(act.text);
         return "kept";
       }
-      history.push(act);
+      // An act on a claim that was changed elsewhere cannot be taken back any more; those below it can.
+      const isPast = answer.error.kind === "claim-changed-elsewhere" || answer.error.kind === "no-such-claim";
+      if (!isPast) history.push(act);
       outcome.value = { tone: "trouble", text: describeWriteError(answer.error), retry: null };
       return "nothing";
     },

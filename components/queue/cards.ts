@@ -21,17 +21,25 @@ export type Settled =
   | { readonly status: "saving" | "dismissed" | "candidate" }
   | { readonly status: "confirmed"; readonly claimId: ClaimId };
 
+/** What was typed on this screen: newer than what the review holds. Null where it was discarded. */
+export type TypedHere = ReadonlyMap<CandidateKey, Draft | null>;
+
 /** The cards of a review, in the order of the text. */
-export function cardsOf(review: Review, settled: ReadonlyMap<CandidateKey, Settled>): readonly Card[] {
+export function cardsOf(
+  review: Review,
+  settled: ReadonlyMap<CandidateKey, Settled>,
+  typedHere: TypedHere,
+): readonly Card[] {
   const claims = new Map(
     review.claims.filter((claim) => claim.status !== "withdrawn").map((claim) => [claim.candidateKey, claim]),
   );
   const drafts = new Map(review.drafts.map((draft) => [draft.candidateKey, draft]));
   return review.candidates.map((candidate) => {
     const claim = claims.get(candidate.key) ?? null;
-    const draft = drafts.get(candidate.key) ?? null;
+    const here = typedHere.get(candidate.key);
+    const draft = here === undefined ? (drafts.get(candidate.key) ?? null) : here;
     const status = settled.get(candidate.key)?.status ?? statusOf(claim, draft);
-    return { candidate, status, claim, draft: draft?.state === "editing" ? draft : null };
+    return { candidate, status, claim, draft: draft?.content == null ? null : draft };
   });
 }
 

@@ -98,7 +98,7 @@ function readFigure(content: ClaimContent, words: string): ClaimContent | string
   const bound = parseFigure(words);
   if (bound === null) return 'Write a figure such as "at least 20", "6.5 to 8 million" or "about 250".';
   const { quantity } = content.value;
-  return setValue(content, { kind: "how-many", quantity: { ...quantity, bound, numberAsWritten: words } });
+  return setValue(content, { kind: "how-many", quantity: { ...quantity, bound } });
 }
 
 function readWhen(content: ClaimContent, words: string): ClaimContent | string {

@@ -5,9 +5,9 @@ import type { Draft } from "../../lib/model/library.ts";
 import type { Review } from "../../lib/model/reading.ts";
 import { attempt } from "../attempt.ts";
 import type { ReviewPorts } from "../ports.ts";
-import { describeWriteError } from "../write-error.ts";
 import type { Agreed } from "./acts.ts";
 import type { Card } from "./cards.ts";
+import type { DraftKeeper } from "./draft-keeper.ts";
 import {
   type FormField,
   type FormReading,
@@ -47,11 +47,11 @@ export interface EditModel {
 export function createEditModel(input: {
   readonly ports: ReviewPorts;
   readonly review: ReadonlySignal<Review | null>;
+  readonly drafts: DraftKeeper;
   readonly agree: (agreed: Agreed) => Promise<void>;
 }): EditModel {
-  const { ports, review, agree } = input;
+  const { ports, review, drafts, agree } = input;
   const form = signal<OpenForm | null>(null);
-  const trouble = signal<string | null>(null);
   const reading = computed(() => {
     const open = form.value;
     return open === null ? null : readForm(open.base, open.opened, open.typed);
@@ -61,7 +61,6 @@ export function createEditModel(input: {
     const opened = typedOf(kept.content, kept.note);
     const typed = draft === null ? opened : typedOfDraft(draft.typed, { ...opened, note: draft.note });
     form.value = { key, base: kept.content, opened, typed };
-    trouble.value = null;
   }
 
   function begin({ candidate, claim, draft }: Card): void {
@@ -72,7 +71,7 @@ export function createEditModel(input: {
   return {
     form,
     reading,
-    trouble,
+    trouble: drafts.trouble,
     begin,
     type(field, text) {
       const [now, page] = [form.value, review.value];
@@ -80,10 +79,9 @@ export function createEditModel(input: {
       const typed = { ...now.typed, [field]: text };
       form.value = { ...now, typed };
       const { content, note } = readForm(now.base, now.opened, typed);
-      const draft = { articleId: page.articleId, candidateKey: now.key, content, note, typed };
-      void attempt(() => ports.ask("saveDraft", draft), ports.wait).then((answer) => {
-        trouble.value = answer.ok ? null : describeWriteError(answer.error);
-      });
+      const { articleId } = page;
+      // The background stamps the time: on this screen no two drafts are told apart by it.
+      drafts.keep({ articleId, candidateKey: now.key, state: "editing", content, note, typed, at: "" });
     },
     async submit() {
       const [now, read] = [form.value, reading.value];
@@ -100,7 +98,8 @@ export function createEditModel(input: {
       form.value = null;
       if (now === null || page === null) return;
       const target = { articleId: page.articleId, candidateKey: now.key };
-      await attempt(() => ports.ask("reopenCandidate", target), ports.wait);
+      drafts.drop(now.key);
+      await attempt(() => ports.ask("discardDraft", target), ports.wait);
     },
     resume() {
       const page = review.value;

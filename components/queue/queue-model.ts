@@ -4,8 +4,10 @@ import type { CandidateKey } from "../../lib/model/ids.ts";
 import type { ReadFailure, Review } from "../../lib/model/reading.ts";
 import { attempt } from "../attempt.ts";
 import type { ReviewPorts } from "../ports.ts";
+import { describeOpenError } from "../write-error.ts";
 import { createActs, type Outcome } from "./acts.ts";
 import { type Card, cardsOf, nextOpen, type Settled } from "./cards.ts";
+import { createDraftKeeper } from "./draft-keeper.ts";
 import { createEditModel, type EditModel } from "./edit-model.ts";
 import { createHistory } from "./history.ts";
 
@@ -23,6 +25,8 @@ export interface QueueModel {
   readonly cards: ReadonlySignal<readonly Card[]>;
   readonly current: ReadonlySignal<Card | null>;
   readonly outcome: ReadonlySignal<Outcome | null>;
+  /** Whether the page went away under the queue; what was read of it is still here. */
+  readonly page: ReadonlySignal<"there" | "left">;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly edit: EditModel;
   /** Looks at a tab: shows its queue if it was read, else offers to read it. */
@@ -46,30 +50,65 @@ export function createQueueModel(ports: ReviewPorts): QueueModel {
   const settled = signal<ReadonlyMap<CandidateKey, Settled>>(new Map());
   const selected = signal<CandidateKey | null>(null);
   const outcome = signal<Outcome | null>(null);
+  const pageStands = signal<"there" | "left">("there");
   const history = createHistory();
+  const drafts = createDraftKeeper(ports);
+  let newest = 0;
   const review = computed(() => (view.value.kind === "read" ? view.value.review : null));
-  const cards = computed(() => (review.value === null ? [] : cardsOf(review.value, settled.value)));
+  const cards = computed(() =>
+    review.value === null ? [] : cardsOf(review.value, settled.value, drafts.typedHere.value),
+  );
   const current = computed(() => cards.value.find((card) => card.candidate.key === selected.value) ?? null);
-  const acts = createActs({ ports, review, cards, current, selected, settled, outcome, history });
-  const edit = createEditModel({ ports, review, agree: acts.agree });
+  const acts = createActs({ ports, review, cards, current, selected, settled, outcome, history, drafts });
+  const edit = createEditModel({ ports, review, drafts, agree: acts.agree });
 
   async function load(reader: "inject" | "only-if-there"): Promise<void> {
     const tabId = tab.value;
     if (tabId === null) return;
+    newest += 1;
+    const turn = newest;
     const answer = await attempt(() => ports.ask("openReview", { tabId, reader }), ports.wait);
-    // The person went on to another tab while this one was asked.
-    if (tab.value !== tabId) return;
+    // The person went on to another tab, or a later look has seen more.
+    if (tab.value !== tabId || turn !== newest) return;
     if (answer.ok) show(answer.value);
+    // The page went away, what was read of it did not: the rest of the queue can still be reviewed.
+    else if (review.value !== null) pageStands.value = "left";
     else if (answer.error.kind === "not-read-yet") view.value = { kind: "unread" };
     else view.value = { kind: "failed", error: answer.error };
   }
 
   function show(next: Review): void {
+    const before = review.value;
+    if (before !== null && before.articleId !== next.articleId) turnTo(before);
     view.value = { kind: "read", review: next };
+    pageStands.value = "there";
     // What is still being written is not known to the library yet.
     settled.value = new Map([...settled.value].filter(([, state]) => state.status === "saving"));
     if (current.value !== null) return;
     selected.value = edit.resume() ?? nextOpen(cards.value, null) ?? cards.value[0]?.candidate.key ?? null;
+  }
+
+  /** Another article stands in the tab: acts and typing of the one before stay with that one. */
+  function turnTo(before: Review): void {
+    const typing = edit.form.value !== null;
+    forget();
+    const kept = typing ? ` What you typed is kept with “${before.draft.title}”.` : "";
+    outcome.value = { tone: "done", text: `The page shows another article now.${kept}`, retry: null };
+  }
+
+  function forget(): void {
+    edit.close();
+    history.clear();
+    drafts.clear();
+    settled.value = new Map();
+    selected.value = null;
+    outcome.value = null;
+  }
+
+  /** A form is open on the current card only; what was typed in it is kept as a draft. */
+  function turnToCard(key: CandidateKey): void {
+    if (edit.form.value !== null && edit.form.value.key !== key) edit.close();
+    selected.value = key;
   }
 
   const stop = ports.onNotice((notice) => {
@@ -83,33 +122,28 @@ export function createQueueModel(ports: ReviewPorts): QueueModel {
     cards,
     current,
     outcome,
+    page: pageStands,
     canUndo: history.canUndo,
     edit,
     async open(tabId) {
       tab.value = tabId;
       view.value = { kind: "reading" };
-      settled.value = new Map();
-      selected.value = null;
-      outcome.value = null;
-      edit.close();
-      history.clear();
+      forget();
       await load("only-if-there");
     },
     async mark() {
       view.value = { kind: "reading" };
       await load("inject");
     },
-    select(key) {
-      selected.value = key;
-    },
+    select: turnToCard,
     move(by) {
       const index = cards.value.findIndex((card) => card.candidate.key === selected.value);
       const next = cards.value[Math.min(Math.max(index + by, 0), cards.value.length - 1)];
-      if (next !== undefined) selected.value = next.candidate.key;
+      if (next !== undefined) turnToCard(next.candidate.key);
     },
     async confirm() {
       const card = current.value;
-      if (card === null || card.status === "confirmed") return;
+      if (card === null || card.status === "confirmed" || edit.form.value !== null) return;
       // A draft is what the person last wanted: confirming over it would throw the typing away.
       if (card.draft !== null) edit.begin(card);
       else await acts.agree({ content: card.candidate.content, note: "", typed: null });
@@ -126,7 +160,8 @@ export function createQueueModel(ports: ReviewPorts): QueueModel {
       if (tabId === null || card === null) return;
       const { sentence, figure } = card.candidate.evidence;
       const span = { start: sentence.start + figure.start, end: sentence.start + figure.end };
-      await ports.ask("scrollToSpan", { tabId, span });
+      const answer = await ports.ask("scrollToSpan", { tabId, span });
+      if (!answer.ok) outcome.value = { tone: "trouble", text: describeOpenError(answer.error), retry: null };
     },
     close: stop,
   };

@@ -54,6 +54,7 @@ export const surfaceDoor: Door<SurfaceToBackground, SurfaceCaller> = {
     }),
     dismissCandidate: record<Asked<"dismissCandidate">>(candidatePlace),
     reopenCandidate: record<Asked<"reopenCandidate">>(candidatePlace),
+    discardDraft: record<Asked<"discardDraft">>(candidatePlace),
     rule: record<Asked<"rule">>({
       key: writeKeyShape,
       left: claimIdShape,

@@ -66,8 +66,10 @@ export interface SurfaceToBackground {
     typed?: Readonly<Record<string, string>>;
   }): Result<null, WriteError>;
   dismissCandidate(input: { articleId: ArticleId; candidateKey: CandidateKey }): Result<null, WriteError>;
-  /** Forgets the draft or the dismissal of a candidate. */
+  /** Takes up again what was dismissed, with what was typed for it. */
   reopenCandidate(input: { articleId: ArticleId; candidateKey: CandidateKey }): Result<null, WriteError>;
+  /** Forgets what was typed for a candidate. */
+  discardDraft(input: { articleId: ArticleId; candidateKey: CandidateKey }): Result<null, WriteError>;
   rule(input: {
     key: WriteKey;
     left: ClaimId;

@@ -54,13 +54,16 @@ export function amendClaim(
   },
 ): Promise<Result<ClaimId, StoreError>> {
   const { key, id, seenRevision, take } = input;
-  const stores = ["claims", "revisions"] as const;
+  const stores = ["claims", "revisions", "drafts"] as const;
   return writeOnce(connection, { key, name: "amend", stores, answer: claimIdShape }, async (transaction) => {
     const claim = await transaction.objectStore("claims").get(id);
     if (claim === undefined) return err({ kind: "no-such-claim" });
     if (claim.revision !== seenRevision) return err({ kind: "claim-changed-elsewhere" });
     const taken = await takeStep(transaction, claim, take);
-    return taken === "twin" ? err({ kind: "claim-changed-elsewhere" }) : ok(id);
+    if (taken === "twin") return err({ kind: "claim-changed-elsewhere" });
+    // What was typed is in the claim now; left behind, it would be laid over a later content.
+    await transaction.objectStore("drafts").delete([claim.articleId, claim.candidateKey]);
+    return ok(id);
   });
 }
 

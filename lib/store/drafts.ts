@@ -23,7 +23,23 @@ export function dismissDraft(connection: Connection, dismissal: Draft): Promise<
   });
 }
 
-/** Forgets the draft or the dismissal of a candidate. */
+/** Takes up again what was put aside: a draft where something was typed for it, else nothing at all. */
+export function reviveDraft(
+  connection: Connection,
+  articleId: ArticleId,
+  candidateKey: CandidateKey,
+): Promise<Result<null, StoreError>> {
+  return writeAgain(connection, ["drafts"], async (transaction) => {
+    const drafts = transaction.objectStore("drafts");
+    const before = await drafts.get([articleId, candidateKey]);
+    if (before?.state !== "dismissed") return ok(null);
+    if (before.content === null) await drafts.delete([articleId, candidateKey]);
+    else await drafts.put({ ...before, state: "editing" });
+    return ok(null);
+  });
+}
+
+/** Forgets what was typed for a candidate. */
 export function forgetDraft(
   connection: Connection,
   articleId: ArticleId,

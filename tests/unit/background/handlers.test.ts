@@ -134,9 +134,36 @@ describe("drafts", () => {
     expect(review.drafts).toEqual([
       { ...place, state: "editing", content: CONTENT, note: "", typed: { number: "6.5 mil" }, at: AT },
     ]);
+    const draftsNow = async () => got(await ask.openReview({ tabId: 3, reader: "inject" }, POPUP)).drafts;
+    await ask.dismissCandidate(place, POPUP);
+    expect(await draftsNow()).toMatchObject([{ state: "dismissed", typed: { number: "6.5 mil" } }]);
+    await ask.reopenCandidate(place, POPUP);
+    expect(await draftsNow()).toMatchObject([{ state: "editing", typed: { number: "6.5 mil" } }]);
+    await ask.discardDraft(place, POPUP);
+    expect(await draftsNow()).toEqual([]);
+    expect(notices).toHaveLength(3);
+  });
+
+  test("that were put aside with nothing typed are gone when they are taken up again", async () => {
+    const { ask } = start();
+    const place = { articleId: (await anArticle()).id, candidateKey: CANDIDATE.key };
     await ask.dismissCandidate(place, POPUP);
     await ask.reopenCandidate(place, POPUP);
-    expect(notices).toHaveLength(2);
+    expect(got(await ask.openReview({ tabId: 3, reader: "inject" }, POPUP)).drafts).toEqual([]);
+  });
+
+  test("are gone once they are in a claim, confirmed or amended", async () => {
+    const { ask } = start();
+    const place = { articleId: (await anArticle()).id, candidateKey: CANDIDATE.key };
+    const id = got(await ask.confirmClaim(CONFIRM, POPUP));
+    await ask.saveDraft({ ...place, content: CONTENT, note: "again", typed: {} }, POPUP);
+    got(
+      await ask.amendClaim(
+        { key: writeKey("k-2"), claimId: id, seenRevision: 1, content: CONTENT, note: "again" },
+        POPUP,
+      ),
+    );
+    expect(got(await ask.openReview({ tabId: 3, reader: "inject" }, POPUP)).drafts).toEqual([]);
   });
 });
 

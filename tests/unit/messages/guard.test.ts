@@ -36,6 +36,7 @@ const BODIES = {
     },
     dismissCandidate: { articleId: ARTICLE, candidateKey: candidateKey("k") },
     reopenCandidate: { articleId: ARTICLE, candidateKey: candidateKey("k") },
+    discardDraft: { articleId: ARTICLE, candidateKey: candidateKey("k") },
     rule: { key: KEY, left: claimId("a"), right: claimId("b"), decision: "same-thing", note: "" },
     undoRuling: { key: KEY, id: rulingId("r") },
     importLibrary: {
@@ -112,6 +113,7 @@ const SURFACE: Handlers<SurfaceToBackground, SurfaceCaller> = {
   saveDraft: reached,
   dismissCandidate: reached,
   reopenCandidate: reached,
+  discardDraft: reached,
   rule: reached,
   undoRuling: reached,
   importLibrary: reached,

@@ -4,6 +4,7 @@ import { createQueueModel } from "../../../../components/queue/queue-model.ts";
 import type { Notice } from "../../../../lib/messages/protocol.ts";
 import { isoDay } from "../../../../lib/model/day.ts";
 import { writeKey } from "../../../../lib/model/ids.ts";
+import type { PageReading } from "../../../../lib/model/reading.ts";
 import { ok } from "../../../../lib/model/result.ts";
 import { spot } from "../../../../lib/spotting/spot.ts";
 import { loadLibrary } from "../../../../lib/store/library.ts";
@@ -17,16 +18,19 @@ const SURFACE = { url: "chrome-extension://plimsoll/popup.html" };
 export const TEXT =
   "At least 20 sailors died, the ministry said. About 300 soldiers were wounded in the raid. The port stored 5,000 containers.";
 
+function readingOf(text: string, url: string): PageReading {
+  const segments = [{ kind: "paragraph", start: 0, end: text.length }] as const;
+  const mentions = spot({ text, segments, publishedOn: isoDay("2026-01-30") });
+  return { draft: { ...DRAFT, url, canonicalUrl: null, text, segments }, mentions };
+}
+
 /** What becomes of the next messages on their way: carried, lost before they arrive, or carried with the answer lost. */
 export type Fate = "carried" | "lost" | "answer-lost";
 
 /** A queue on the real background, with a database of its own and a line that can be cut. */
 export function aDesk() {
-  const publishedOn = isoDay("2026-01-30");
-  const segments = [{ kind: "paragraph", start: 0, end: TEXT.length }] as const;
-  const draft = { ...DRAFT, text: TEXT, segments };
-  const mentions = spot({ text: TEXT, segments, publishedOn });
-  const world = aWorld(aTab({ reader: "there", reading: ok({ draft, mentions }) }));
+  const tab = aTab({ reader: "there", reading: ok(readingOf(TEXT, "https://news.example/raid")) });
+  const world = aWorld(tab);
   const handlers = surfaceHandlers(world.ports);
   const fates: Fate[] = [];
   const sent: { readonly name: string; readonly input: unknown }[] = [];
@@ -58,6 +62,14 @@ export function aDesk() {
       return queue;
     },
     library: async () => got(await loadLibrary(world.ports.connection)),
+    /** Another article comes to stand in the tab. */
+    swap(text: string) {
+      tab.reading = ok(readingOf(text, "https://news.example/other"));
+    },
+    /** The tab goes on to a page where no reader is. */
+    leave() {
+      tab.reader = "absent";
+    },
     notify: (notice: Notice) => {
       for (const listener of listeners) listener(notice);
     },

@@ -7,6 +7,13 @@ const statuses = (queue: QueueModel) => queue.cards.value.map((card) => card.sta
 const currentIndex = (queue: QueueModel) =>
   queue.cards.value.findIndex((card) => card.candidate.key === queue.current.value?.candidate.key);
 
+/** Opens the form on the current card as the screen has it now. */
+function beginOn(queue: QueueModel): void {
+  const card = queue.current.value;
+  if (card === null) throw new Error("no card");
+  queue.edit.begin(card);
+}
+
 describe("reviewing by keys", () => {
   test("opens on the first candidate, and moving stops at both ends", async () => {
     const queue = await aDesk().open();
@@ -139,6 +146,86 @@ describe("editing", () => {
     expect(statuses(await desk.open())[0]).toBe("candidate");
   });
 
+  test("a closed form is not confirmed over: Enter opens what was typed", async () => {
+    const desk = aDesk();
+    const queue = await desk.open();
+    const key = queue.current.value?.candidate.key;
+    beginOn(queue);
+    queue.edit.type("note", "counted twice");
+    queue.edit.close();
+    expect(statuses(queue)[0]).toBe("editing");
+    await queue.confirm();
+    expect((await desk.library()).claims).toHaveLength(0);
+    expect(queue.edit.form.value).toMatchObject({ key, typed: { note: "counted twice" } });
+    await queue.edit.submit();
+    expect((await desk.library()).claims.map((claim) => claim.note)).toEqual(["counted twice"]);
+  });
+
+  test("going to another card and back finds what was typed", async () => {
+    const queue = await aDesk().open();
+    beginOn(queue);
+    queue.edit.type("note", "first");
+    queue.move(1);
+    expect(queue.edit.form.value).toBeNull();
+    queue.move(-1);
+    beginOn(queue);
+    expect(queue.edit.form.value?.typed.note).toBe("first");
+  });
+
+  test("a dismissal that is undone gives back what was typed before it", async () => {
+    const desk = aDesk();
+    const queue = await desk.open();
+    beginOn(queue);
+    queue.edit.type("note", "doubtful");
+    await queue.dismiss();
+    expect(statuses(queue)[0]).toBe("dismissed");
+    await queue.undo();
+    const again = await desk.open();
+    expect(again.edit.form.value?.typed.note).toBe("doubtful");
+  });
+
+  test("an input that nobody took is not sent again over a later one", async () => {
+    const desk = aDesk();
+    const queue = await desk.open();
+    beginOn(queue);
+    desk.fates.push("lost");
+    queue.edit.type("note", "a");
+    queue.edit.type("note", "ab");
+    await expect.poll(async () => (await desk.open()).edit.form.value?.typed.note).toBe("ab");
+    const saves = desk.sent.filter((call) => call.name === "saveDraft");
+    expect(saves.map((call) => Reflect.get(Object(call.input), "note"))).toEqual(["a", "ab"]);
+  });
+
+  test("two changes of one claim are undone one after the other", async () => {
+    const desk = aDesk();
+    const queue = await desk.open();
+    await queue.confirm();
+    queue.move(-1);
+    desk.notify({ notice: "store-changed" });
+    const subjects = async () =>
+      (await desk.library()).claims.map(
+        ({ content }) => content.subject.state !== "unresolved" && content.subject.value.text,
+      );
+    const change = async (subject: string) => {
+      await expect
+        .poll(() => queue.cards.value[0]?.claim?.revision)
+        .toBe((await desk.library()).claims[0]?.revision);
+      beginOn(queue);
+      queue.edit.type("subject", subject);
+      await queue.edit.submit();
+      desk.notify({ notice: "store-changed" });
+    };
+    const [before] = await subjects();
+    await change("crew members");
+    await change("seamen");
+    expect(await subjects()).toEqual(["seamen"]);
+    await expect.poll(() => queue.cards.value[0]?.claim?.revision).toBe(3);
+    await queue.undo();
+    expect(await subjects()).toEqual(["crew members"]);
+    await queue.undo();
+    expect(await subjects()).toEqual([before]);
+  });
+
   test("a confirmed claim is amended, and undo gives its former content back", async () => {
     const desk = aDesk();
     const queue = await desk.open();
@@ -156,6 +243,35 @@ describe("editing", () => {
     const { claims, revisions } = await desk.library();
     expect(claims[0]?.content).toEqual(card.claim?.content);
     expect(revisions).toHaveLength(3);
+  });
+});
+
+describe("the page under the queue", () => {
+  test("another article in the tab closes the form, keeps the draft and says so", async () => {
+    const desk = aDesk();
+    const queue = await desk.open();
+    await queue.confirm();
+    beginOn(queue);
+    queue.edit.type("note", "half done");
+    desk.swap("The navy lost 3 ships. It launched 40 drones.");
+    desk.notify({ notice: "page-read", tabId: 3 });
+    await expect.poll(() => queue.cards.value.length).toBe(2);
+    expect(queue.edit.form.value).toBeNull();
+    expect(queue.canUndo.value).toBe(false);
+    expect(currentIndex(queue)).toBe(0);
+    expect(queue.outcome.value?.text).toMatch(/another article.*kept/);
+  });
+
+  test("that went away leaves the rest of the queue to be reviewed", async () => {
+    const desk = aDesk();
+    const queue = await desk.open();
+    desk.leave();
+    desk.notify({ notice: "store-changed" });
+    await expect.poll(() => queue.page.value).toBe("left");
+    await queue.confirm();
+    await queue.confirm();
+    expect(statuses(queue)).toEqual(["confirmed", "confirmed", "candidate"]);
+    expect((await desk.library()).claims).toHaveLength(2);
   });
 });
 
