@@ -17,13 +17,14 @@ export const STATUS_WORDS: Readonly<Record<CardStatus, string>> = {
 /** All candidates in the order of the text; the current one is open, the others are a line each. */
 export function CardList({ queue }: { readonly queue: QueueModel }): JSX.Element {
   const current = queue.current.value?.candidate.key ?? null;
+  const editing = queue.edit.form.value !== null;
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const card = list.current?.querySelector<HTMLElement>('[aria-current="true"]');
     card?.scrollIntoView({ block: "nearest" });
     // The keys act on the current card: whoever listens must be told which one that is. A form keeps its focus.
     if (!card?.contains(document.activeElement)) card?.focus({ preventScroll: true });
-  }, [current]);
+  }, [current, editing]);
   return (
     <ol class="cards" ref={list}>
       {queue.cards.value.map((card) => (

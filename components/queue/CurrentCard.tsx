@@ -3,7 +3,7 @@ import { describeClaim } from "../../lib/text/describe-claim.ts";
 import { ClaimFields } from "../claim/ClaimFields.tsx";
 import { Sentence } from "../claim/Sentence.tsx";
 import { STATUS_WORDS } from "./CardList.tsx";
-import type { Card } from "./cards.ts";
+import { type Card, canEdit } from "./cards.ts";
 import { EditForm } from "./EditForm.tsx";
 import type { QueueModel } from "./queue-model.ts";
 
@@ -57,7 +57,7 @@ function Actions({ queue, card }: { readonly queue: QueueModel; readonly card: C
           Confirm <kbd>Enter</kbd>
         </button>
       )}
-      <button type="button" disabled={status === "saving"} onClick={() => queue.edit.begin(card)}>
+      <button type="button" disabled={!canEdit(card)} onClick={() => queue.edit.begin(card)}>
         Edit <kbd>E</kbd>
       </button>
       {open && (

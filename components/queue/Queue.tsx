@@ -55,7 +55,16 @@ function stateOf({ view, cards }: QueueModel): State {
 
 function Body({ queue, state }: { readonly queue: QueueModel; readonly state: State }): JSX.Element {
   const view = queue.view.value;
-  if (view.kind === "failed") return <p class="message failure">{describeOpenError(view.error)}</p>;
+  if (view.kind === "failed") {
+    return (
+      <section class="failure" role="alert">
+        <p>{describeOpenError(view.error)}</p>
+        <button type="button" onClick={() => void queue.mark()}>
+          Try again
+        </button>
+      </section>
+    );
+  }
   switch (state) {
     case "unread":
       return (
@@ -100,6 +109,11 @@ function Progress({ queue }: { readonly queue: QueueModel }): JSX.Element {
         <span>{open} to review</span> <span>{confirmed} confirmed</span> <span>{dismissed} dismissed</span>
       </p>
       {part && <p class="message">This page is very long; only its first part was read.</p>}
+      {queue.page.value === "left" && (
+        <p class="message" role="status">
+          The page was left. What was read of it is still here to be reviewed.
+        </p>
+      )}
       {open === 0 && <p class="message">Everything on this page is reviewed.</p>}
     </section>
   );

@@ -73,3 +73,8 @@ export function nextOpen(cards: readonly Card[], key: CandidateKey | null): Cand
   );
   return open?.candidate.key ?? null;
 }
+
+/** A claim that this screen has confirmed just now is known by its id alone until the library is read again. */
+export function canEdit({ status, claim }: Card): boolean {
+  return status !== "saving" && (status !== "confirmed" || claim !== null);
+}

@@ -1,3 +1,4 @@
+import { canEdit } from "./cards.ts";
 import type { QueueModel } from "./queue-model.ts";
 
 /** Where a key is typed text or presses something by itself, it is no command. */
@@ -28,7 +29,7 @@ function command(key: string, queue: QueueModel): boolean {
     case "e":
     case "E": {
       const card = queue.current.value;
-      if (card !== null && card.status !== "saving") queue.edit.begin(card);
+      if (card !== null && canEdit(card)) queue.edit.begin(card);
       return true;
     }
     case "x":

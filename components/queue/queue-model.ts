@@ -30,7 +30,7 @@ export interface QueueModel {
   readonly canUndo: ReadonlySignal<boolean>;
   readonly edit: EditModel;
   /** Looks at a tab: shows its queue if it was read, else offers to read it. */
-  open(tabId: number): Promise<void>;
+  open(tabId: number | null): Promise<void>;
   /** Reads and marks the page in the tab. */
   mark(): Promise<void>;
   select(key: CandidateKey): void;
@@ -129,9 +129,11 @@ export function createQueueModel(ports: ReviewPorts): QueueModel {
       tab.value = tabId;
       view.value = { kind: "reading" };
       forget();
+      if (tabId === null) view.value = { kind: "failed", error: { kind: "tab-gone" } };
       await load("only-if-there");
     },
     async mark() {
+      if (tab.value === null) return;
       view.value = { kind: "reading" };
       await load("inject");
     },

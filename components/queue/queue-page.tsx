@@ -9,8 +9,8 @@ import { openQueueWindow, openWorkspace, siteOfTab } from "./tabs.ts";
 /** Whether the queue may be opened as a window of its own from here. */
 export type Frame = "popup" | "window" | "panel";
 
-/** Builds the review queue into a page of the extension, and gives the function that points it at a tab. */
-export function showQueue(page: Document, frame: Frame): (tabId: number) => Promise<void> {
+/** Builds the review queue into a page of the extension, and gives the function that points it at a tab, or at none. */
+export function showQueue(page: Document, frame: Frame): (tabId: number | null) => Promise<void> {
   const ports = screenPorts();
   const queue = createQueueModel(ports);
   const site = createSiteModel(ports);
@@ -33,6 +33,7 @@ export function showQueue(page: Document, frame: Frame): (tabId: number) => Prom
     root,
   );
   return async (tabId) => {
-    await Promise.all([queue.open(tabId), siteOfTab(tabId).then((host) => site.show(host))]);
+    const host = tabId === null ? null : await siteOfTab(tabId);
+    await Promise.all([queue.open(tabId), site.show(host)]);
   };
 }

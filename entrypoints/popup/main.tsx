@@ -7,8 +7,7 @@ async function main(): Promise<void> {
   const standsAlone = named !== null && /^\d+$/.test(named);
   document.body.classList.toggle("popup", !standsAlone);
   const open = showQueue(document, standsAlone ? "window" : "popup");
-  const tabId = standsAlone ? Number(named) : await frontTab();
-  if (tabId !== null) await open(tabId);
+  await open(standsAlone ? Number(named) : await frontTab());
 }
 
-void main();
+main().catch(console.error);

@@ -5,16 +5,19 @@ import { frontTab } from "../../components/queue/tabs.ts";
 /** The queue that stays open: it follows the tab in front of its window, and the page in that tab. */
 async function main(): Promise<void> {
   const open = showQueue(document, "panel");
+  const { id: here } = await browser.windows.getCurrent();
   let shown: number | null = null;
   const follow = async () => {
     shown = await frontTab();
-    if (shown !== null) await open(shown);
+    await open(shown);
   };
-  browser.tabs.onActivated.addListener(() => void follow());
+  browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
+    if (windowId === here && tabId !== shown) follow().catch(console.error);
+  });
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (tabId === shown && change.status === "complete") void follow();
+    if (tabId === shown && change.status === "complete") follow().catch(console.error);
   });
   await follow();
 }
 
-void main();
+main().catch(console.error);
