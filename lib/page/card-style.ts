@@ -22,12 +22,11 @@ p{margin:2px 0 0}
 }
 
 /** Puts the card under its mark, above it where there is no room below, and never past the window's edge. */
-export function place(sheet: CSSStyleSheet, host: HTMLElement, box: HTMLElement, mark: DOMRect): void {
-  const view = host.ownerDocument.documentElement;
+export function place(sheet: CSSStyleSheet, box: HTMLElement, mark: DOMRect): void {
   const size = box.getBoundingClientRect();
   const below = mark.bottom + GAP;
-  const fits = below + size.height + MARGIN <= view.clientHeight;
+  const fits = below + size.height + MARGIN <= innerHeight;
   const top = fits ? below : Math.max(MARGIN, mark.top - GAP - size.height);
-  const left = Math.max(MARGIN, Math.min(mark.left, view.clientWidth - size.width - MARGIN));
+  const left = Math.max(MARGIN, Math.min(mark.left, innerWidth - size.width - MARGIN));
   sheet.insertRule(`section{top:${Math.round(top)}px;left:${Math.round(left)}px}`, sheet.cssRules.length);
 }

@@ -15,6 +15,8 @@ export const nodeTypeOf = getter(() => Node.prototype, "nodeType");
 export const localNameOf = getter(() => Element.prototype, "localName");
 export const shadowRootOf = getter(() => Element.prototype, "shadowRoot");
 export const rootElementOf = getter(() => Document.prototype, "documentElement");
+export const focusedIn = getter(() => Document.prototype, "activeElement");
+export const addressOf = getter(() => Document.prototype, "URL");
 export const implementationOf = getter(() => Document.prototype, "implementation");
 const textContentOf = getter(() => Element.prototype, "textContent");
 

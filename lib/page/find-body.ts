@@ -63,7 +63,7 @@ function keepIdentity(copy: InertCopy): void {
 
 function textNodesIn(root: Node): Node[] {
   const nodes: Node[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) nodes.push(node);
   return nodes;
 }

@@ -37,7 +37,9 @@ function caretAt(
   map: OffsetMap,
   { x, y }: { readonly x: number; readonly y: number },
 ): number | null {
-  const caret = page.caretPositionFromPoint(x, y, { shadowRoots: [...map.shadowRoots()] });
+  const caret = Document.prototype.caretPositionFromPoint.call(page, x, y, {
+    shadowRoots: [...map.shadowRoots()],
+  });
   if (caret === null) return null;
   return (
     map.offsetOf(caret.offsetNode, caret.offset) ??

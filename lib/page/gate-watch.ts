@@ -1,3 +1,4 @@
+import { addressOf } from "./dom.ts";
 import { kindOfPage, type PageKind } from "./gate.ts";
 
 /** What the gate needs of its surroundings. */
@@ -15,7 +16,7 @@ const JUDGED_AGAIN = 3;
 
 /** Judges the page now, when it fills late, and at every new address of a site that swaps its articles. */
 export function watchGate({ page, askForReader, isAlive }: GatePorts): () => void {
-  let address = page.URL;
+  let address = addressOf(page);
   let looks = 0;
   let kind: PageKind = "other";
 
@@ -30,8 +31,8 @@ export function watchGate({ page, askForReader, isAlive }: GatePorts): () => voi
       stop();
       return;
     }
-    if (page.URL !== address) {
-      address = page.URL;
+    if (addressOf(page) !== address) {
+      address = addressOf(page);
       looks = 0;
       kind = "other";
     }

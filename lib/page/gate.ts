@@ -1,3 +1,4 @@
+import { addressOf } from "./dom.ts";
 import { proseIn } from "./prose.ts";
 
 /** What the gate takes a page for. */
@@ -23,7 +24,8 @@ const LOOK = 65_536;
  * headline and a date. Home pages, lists, searches, forums and manuals are none. Changes nothing, a few milliseconds.
  */
 export function kindOfPage(page: Document): PageKind {
-  const path = URL.canParse(page.URL) ? new URL(page.URL).pathname : "/";
+  const address = addressOf(page);
+  const path = URL.canParse(address) ? new URL(address).pathname : "/";
   if (/^\/(?:index\.\w{2,5}|home\/?|search\/?.*)?$/i.test(path)) return "other";
   if (isOtherByName(page)) return "other";
   const prose = proseIn(page);

@@ -1,4 +1,5 @@
 import { cardStyle, place } from "./card-style.ts";
+import { bodyOf, focusedIn, rootElementOf } from "./dom.ts";
 import type { Ground } from "./palette.ts";
 
 /** What the card says of one mark. */
@@ -38,7 +39,7 @@ export function createHoverCard(page: Document): HoverCard {
   function close(): void {
     if (open === null) return;
     const { host, focusBefore } = open;
-    const hadFocus = page.activeElement === host;
+    const hadFocus = focusedIn(page) === host;
     open = null;
     host.remove();
     if (hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected)
@@ -47,11 +48,11 @@ export function createHoverCard(page: Document): HoverCard {
 
   function show(text: CardText, anchor: CardAnchor): OpenCard {
     // Stepping from mark to mark keeps the element to which the focus goes back in the end.
-    const before = open?.focusBefore ?? focusedIn(page);
+    const before = open?.focusBefore ?? focusBeside(page);
     if (open === null) open = build(page, before, close);
-    fill(open.box, text);
+    fill(page, open.box, text);
     open.sheet.replaceSync(cardStyle(anchor.ground));
-    place(open.sheet, open.host, open.box, anchor.box);
+    place(open.sheet, open.box, anchor.box);
     return open;
   }
 
@@ -67,25 +68,25 @@ export function createHoverCard(page: Document): HoverCard {
 }
 
 function build(page: Document, focusBefore: Element | null, close: () => void): OpenCard {
-  const host = page.createElement("div");
+  const host = elementIn(page, "div");
   const root = host.attachShadow({ mode: "closed" });
   const sheet = new CSSStyleSheet();
   root.adoptedStyleSheets.push(sheet);
-  const box = page.createElement("section");
+  const box = elementIn(page, "section");
   box.tabIndex = -1;
   box.setAttribute("role", "dialog");
   root.append(box);
   keepKeys(host, close);
-  page.documentElement.append(host);
+  const top = rootElementOf(page);
+  if (top !== null) Element.prototype.append.call(top, host);
   return { host, box, sheet, focusBefore };
 }
 
-function fill(box: HTMLElement, text: CardText): void {
-  const page = box.ownerDocument;
-  const title = page.createElement("strong");
+function fill(page: Document, box: HTMLElement, text: CardText): void {
+  const title = elementIn(page, "strong");
   title.textContent = text.title;
   const lines = text.lines.map((line) => {
-    const paragraph = page.createElement("p");
+    const paragraph = elementIn(page, "p");
     paragraph.dir = "auto";
     paragraph.textContent = line;
     return paragraph;
@@ -107,7 +108,12 @@ function keepKeys(host: HTMLElement, close: () => void): void {
   }
 }
 
-function focusedIn(page: Document): Element | null {
-  const focused = page.activeElement;
-  return focused === null || focused === page.body ? null : focused;
+function focusBeside(page: Document): Element | null {
+  const focused = focusedIn(page);
+  return focused === null || focused === bodyOf(page) ? null : focused;
+}
+
+/** A new element, on pages too that have an image named "createElement". */
+function elementIn(page: Document, name: "div" | "section" | "strong" | "p"): HTMLElement {
+  return Document.prototype.createElement.call(page, name);
 }

@@ -101,17 +101,18 @@ export function createHover(
     if (mention !== opened?.mention || !card.isOpen()) open(mention, "pointer");
   }
 
-  page.addEventListener("pointermove", follow, { signal, passive: true });
-  page.addEventListener("scroll", followScroll, {
+  // By way of the window: its own functions cannot be hidden by an element of that name.
+  addEventListener("pointermove", follow, { signal, passive: true });
+  addEventListener("scroll", followScroll, {
     signal,
     passive: true,
     capture: true,
   });
-  page.addEventListener("keydown", (event) => event.isTrusted && event.key === "Escape" && close(), {
+  addEventListener("keydown", (event) => event.isTrusted && event.key === "Escape" && close(), {
     signal,
     capture: true,
   });
-  page.addEventListener("pointerdown", (event) => event.isTrusted && !card.isHost(event.target) && close(), {
+  addEventListener("pointerdown", (event) => event.isTrusted && !card.isHost(event.target) && close(), {
     signal,
     capture: true,
   });

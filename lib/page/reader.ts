@@ -176,7 +176,7 @@ export function createReader(ports: ReaderPorts): Reader {
     async scrollTo(span) {
       const outcome = await current();
       if (!outcome.ok) return outcome;
-      const seen = bringIntoView(page, outcome.value.map, span);
+      const seen = bringIntoView(outcome.value.map, span);
       return seen === "in-view" ? ok(null) : err({ kind: "failed", detail: "the words are not on the page" });
     },
     async step(direction) {
@@ -185,7 +185,7 @@ export function createReader(ports: ReaderPorts): Reader {
       const mention = neighbour(outcome.value.mentions, stepped, direction);
       if (mention === null) return ok(null);
       stepped = mention;
-      bringIntoView(page, outcome.value.map, mention.span);
+      bringIntoView(outcome.value.map, mention.span);
       hover.openFor(mention);
       return ok(null);
     },

@@ -15,19 +15,18 @@ export function neighbour(
 }
 
 /** Brings a span into the middle of the window, at once: an animation would leave the card behind. */
-export function bringIntoView(page: Document, map: OffsetMap, span: Span): "in-view" | "gone" {
+export function bringIntoView(map: OffsetMap, span: Span): "in-view" | "gone" {
   const stands = map.rangesOf(span)[0];
   const holder = stands?.startContainer.parentElement;
   if (stands === undefined || !holder?.isConnected) return "gone";
-  holder.scrollIntoView({ block: "nearest", behavior: "instant" });
+  Element.prototype.scrollIntoView.call(holder, { block: "nearest", behavior: "instant" });
   const range = new Range();
   range.setStart(stands.startContainer, stands.startOffset);
   range.collapse(true);
-  const view = page.defaultView;
   const box = range.getBoundingClientRect();
-  const height = page.documentElement.clientHeight;
-  if (view !== null && (box.top < height * 0.1 || box.bottom > height * 0.8))
-    view.scrollBy({ top: box.top - height / 2, behavior: "instant" });
+  const height = innerHeight;
+  if (box.top < height * 0.1 || box.bottom > height * 0.8)
+    scrollBy({ top: box.top - height / 2, behavior: "instant" });
   return "in-view";
 }
 

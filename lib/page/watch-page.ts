@@ -1,4 +1,4 @@
-import { isElement, isText, textOf } from "./dom.ts";
+import { addressOf, isElement, isText, textOf } from "./dom.ts";
 
 /** What the watch tells, and what it asks. */
 export interface WatchPorts {
@@ -32,7 +32,7 @@ const FIRST_SPACING = 500;
 const WORTH_READING = 200;
 
 export function watchPage(page: Document, signal: AbortSignal, ports: WatchPorts): PageWatch {
-  let address = articleAddress(page);
+  let address = articleAddress(addressOf(page));
   let letters = 0;
   let torn = false;
   let readings = 0;
@@ -42,7 +42,7 @@ export function watchPage(page: Document, signal: AbortSignal, ports: WatchPorts
 
   function look(): void {
     if (signal.aborted) return;
-    const now = articleAddress(page);
+    const now = articleAddress(addressOf(page));
     if (now === address) {
       ports.restore();
       return;
@@ -110,8 +110,8 @@ export function watchPage(page: Document, signal: AbortSignal, ports: WatchPorts
 }
 
 /** The page's address without its fragment, unless a site keeps its routes there ("#/2026/kn-23", "#!/..."). */
-export function articleAddress(page: Pick<Document, "URL">): string {
-  const [path = "", fragment = ""] = page.URL.split("#", 2);
+export function articleAddress(url: string): string {
+  const [path = "", fragment = ""] = url.split("#", 2);
   return /^!?\//.test(fragment) ? `${path}#${fragment}` : path;
 }
 

@@ -5,12 +5,20 @@ import { ARTICLES } from "./harness/expected.ts";
 import type { Rig } from "./harness/rig.ts";
 import { type Site, serveSite } from "./harness/site-server.ts";
 import { giveAccess, startPageRig } from "./page/page-rig.ts";
-import { BRIEF_STORY, FIRST_STORY, SECOND_STORY, SHADOW_STORY, storyPage } from "./page/stories.ts";
+import {
+  BRIEF_STORY,
+  CLOBBERED_STORY,
+  FIRST_STORY,
+  SECOND_STORY,
+  SHADOW_STORY,
+  storyPage,
+} from "./page/stories.ts";
 
 const ROUTES = {
   "/first": storyPage(FIRST_STORY),
   "/shadow": storyPage(SHADOW_STORY),
   "/brief": storyPage(BRIEF_STORY),
+  "/clobbered": storyPage(CLOBBERED_STORY),
 };
 
 /** The words under every mark, as any script of the page can read them from the registry. */
@@ -104,6 +112,20 @@ describe.each(["chromium", "firefox"] as const)("marks on a page in %s", (family
       "A ship with 40 containers docked at the old pier on 14 January, and it was gone",
     );
     expect((await markedWords(page)).join("|")).toContain("40 containers");
+  });
+
+  test("stand on a page that hides the names of what is asked of it", async () => {
+    await open("/clobbered");
+    const { draft } = await read();
+    expect(draft.text).toContain("between 6.5 million and more than 8 million shells");
+    expect((await markedWords(page)).join("|")).toContain("1,234 crates");
+    await ask(surface, "stepMark", { tabId, direction: "next" });
+    const children = await page.evaluate(
+      () =>
+        Object.getOwnPropertyDescriptor(Document.prototype, "documentElement")?.get?.call(document).children
+          .length,
+    );
+    expect(children).toBe(3);
   });
 
   test("are hidden and shown again", async () => {

@@ -49,6 +49,21 @@ export const BRIEF_STORY: Story = {
     <p>A ship with 40 containers docked at the old pier on 14 January, and it was gone in the morning, officials said.</p></article>`,
 };
 
+const NAMES =
+  "body head documentElement createElement createTreeWalker querySelectorAll getElementsByTagName activeElement addEventListener caretPositionFromPoint adoptedStyleSheets implementation defaultView URL title";
+const FIELDS =
+  "parentNode parentElement firstChild nextSibling childNodes nodeType localName textContent attributes getAttribute";
+
+/** A page whose images and fields bear the names of what a script would ask for (DOM clobbering). */
+export const CLOBBERED_STORY: Story = {
+  ...FIRST_STORY,
+  body: `${NAMES.split(" ")
+    .map((name) => `<img name="${name}" alt="">`)
+    .join("")}<form>${FIELDS.split(" ")
+    .map((name) => `<input name="${name}" type="hidden">`)
+    .join("")}${FIRST_STORY.body}</form>`,
+};
+
 /** A story as a whole page. */
 export function storyPage({ title, head, body }: Story): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>${head}</head><body>${body}</body></html>`;

@@ -9,8 +9,8 @@ describe("the address of an article", () => {
     ["https://news.example/#/2026/kn-23", "https://news.example/#/2026/kn-23"],
     ["https://news.example/#!/kn-23", "https://news.example/#!/kn-23"],
     ["https://news.example/story?page=2", "https://news.example/story?page=2"],
-  ])("of %s is %s", (URL, address) => {
-    expect(articleAddress({ URL })).toBe(address);
+  ])("of %s is %s", (url, address) => {
+    expect(articleAddress(url)).toBe(address);
   });
 });
 
