@@ -84,7 +84,9 @@ describe("the floors of lib", () => {
   );
 
   test("no code file is over 250 lines", () => {
-    const roots = ["lib", "components", "entrypoints", "scripts"].map((folder) => resolve(lib, "..", folder));
+    const roots = ["lib", "components", "entrypoints", "scripts", "assets"].map((folder) =>
+      resolve(lib, "..", folder),
+    );
     for (const root of roots) {
       for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
         if (
@@ -97,5 +99,26 @@ describe("the floors of lib", () => {
         expect(lines, join(relative(lib, entry.parentPath), entry.name)).toBeLessThanOrEqual(251);
       }
     }
+  });
+});
+
+/** Screens and models may use the pure floors; these files alone reach the browser, the store or the wire for them. */
+const EDGE_FILES =
+  /(?:^background\/|browser-ports\.ts$|^sites\.ts$|^first-run\/start-reader\.ts$|^queue\/(?:tabs\.ts|queue-page\.tsx)$)/;
+const EDGES = /^(?:wxt\/|webextension-polyfill|idb$)|\/lib\/(?:store|page|messages)\//;
+
+describe("the floors of components", () => {
+  const components = resolve(lib, "../components");
+  const screens = readdirSync(components, { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => /\.tsx?$/.test(file) && !EDGE_FILES.test(file));
+
+  test.each(screens)("%s gets the browser, the store and the wire as ports", (file) => {
+    const code = readFileSync(join(components, file), "utf8");
+    // Types may be named anywhere: they are gone in what runs.
+    const values = [...code.matchAll(/^import\s+(?!type\b)[^;]*?from\s+"([^"]+)"/gm)].map(
+      ([, target]) => target ?? "",
+    );
+    expect(values.filter((target) => EDGES.test(target))).toEqual([]);
   });
 });
