@@ -3,6 +3,7 @@ import { defineContentScript } from "wxt/utils/define-content-script";
 import { handle } from "../lib/messages/handle.ts";
 import { readerDoor } from "../lib/messages/reader-door.ts";
 import { sendFromPage } from "../lib/messages/send.ts";
+import { DEFAULT_SETTINGS } from "../lib/model/library.ts";
 import { beginLife } from "../lib/page/lifetime.ts";
 import { pause } from "../lib/page/pause.ts";
 import { createReader } from "../lib/page/reader.ts";
@@ -21,7 +22,10 @@ export default defineContentScript({
     if (signal === null) return;
     const reader = createReader({
       page: document,
-      palette: "standard",
+      async palette() {
+        const answer = await sendFromPage("markPalette", {});
+        return answer.ok ? answer.value : DEFAULT_SETTINGS.palette;
+      },
       signal,
       pause,
       describe: describeMention,

@@ -15,7 +15,7 @@ export async function openReview(
 ): Promise<Result<Review, ReadFailure | WriteError>> {
   const reading = await readPage(ports, tabId, reader);
   if (!reading.ok) return reading;
-  const { draft, mentions } = reading.value;
+  const { draft, mentions, marks } = reading.value;
   const articleId = await articleIdOf(normaliseAddress(draft));
   const [textHash, drafts, claims] = await Promise.all([
     textHashOf(draft.text),
@@ -29,6 +29,7 @@ export async function openReview(
     textHash,
     draft,
     mentions,
+    marks,
     candidates: propose({ draft, mentions }),
     drafts: drafts.value,
     claims: claims.value,

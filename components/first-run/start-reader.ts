@@ -17,7 +17,7 @@ interface OwnPage {
 export function startReader({ page, palette, announce }: OwnPage): Reader {
   return createReader({
     page,
-    palette,
+    palette: async () => palette,
     // The page lives and ends with the extension: there is nothing to take back.
     signal: new AbortController().signal,
     pause,

@@ -1,7 +1,6 @@
-import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { MARKED_KINDS, type MarkedKind } from "../../lib/model/mention.ts";
-import type { QueueProps } from "./Queue.tsx";
+import type { QueueModel } from "./queue-model.ts";
 
 const NAMES: Readonly<Record<MarkedKind, string>> = {
   date: "Date",
@@ -11,12 +10,7 @@ const NAMES: Readonly<Record<MarkedKind, string>> = {
 };
 
 /** The legend of the marks in the page, and what can be done with them. */
-export function PageTools({ marks }: Pick<QueueProps, "marks">): JSX.Element {
-  const shown = useSignal(true);
-  const toggle = () => {
-    shown.value = !shown.value;
-    marks.set(shown.value ? "shown" : "hidden");
-  };
+export function PageTools({ queue }: { readonly queue: QueueModel }): JSX.Element {
   return (
     <footer class="page-tools">
       <ul class="legend" aria-label="Marks in the page">
@@ -30,12 +24,17 @@ export function PageTools({ marks }: Pick<QueueProps, "marks">): JSX.Element {
       </ul>
       <div class="mark-tools">
         <label>
-          <input type="checkbox" checked={shown.value} onChange={toggle} /> Show marks
+          <input
+            type="checkbox"
+            checked={queue.marks.value === "shown"}
+            onChange={() => void queue.toggleMarks()}
+          />{" "}
+          Show marks
         </label>
-        <button type="button" class="quiet" onClick={() => marks.step("previous")}>
+        <button type="button" class="quiet" onClick={() => void queue.stepMark("previous")}>
           Previous mark
         </button>
-        <button type="button" class="quiet" onClick={() => marks.step("next")}>
+        <button type="button" class="quiet" onClick={() => void queue.stepMark("next")}>
           Next mark
         </button>
       </div>

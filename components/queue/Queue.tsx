@@ -14,14 +14,10 @@ export interface QueueProps {
   readonly openWorkspace: () => void;
   /** Opens the same queue as a window of its own; null where it is one. */
   readonly popOut: (() => void) | null;
-  readonly marks: {
-    readonly set: (marks: "shown" | "hidden") => void;
-    readonly step: (direction: "next" | "previous") => void;
-  };
 }
 
 /** The review queue of one page, in whatever window it stands. */
-export function Queue({ queue, site, openWorkspace, popOut, marks }: QueueProps): JSX.Element {
+export function Queue({ queue, site, openWorkspace, popOut }: QueueProps): JSX.Element {
   const state = stateOf(queue);
   return (
     <main class="queue" data-state={state}>
@@ -41,7 +37,7 @@ export function Queue({ queue, site, openWorkspace, popOut, marks }: QueueProps)
       <SiteSwitch site={site} afterGrant={() => state === "unread" && void queue.mark()} />
       <Body queue={queue} state={state} />
       <OutcomeLine outcome={queue.outcome} canUndo={queue.canUndo} undo={() => void queue.undo()} />
-      {(state === "queue" || state === "empty") && <PageTools marks={marks} />}
+      {(state === "queue" || state === "empty") && <PageTools queue={queue} />}
     </main>
   );
 }

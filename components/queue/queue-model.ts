@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { WriteError } from "../../lib/messages/protocol.ts";
+import type { MessageError, WriteError } from "../../lib/messages/protocol.ts";
 import type { CandidateKey } from "../../lib/model/ids.ts";
-import type { ReadFailure, Review } from "../../lib/model/reading.ts";
+import type { Marks, ReadFailure, Review } from "../../lib/model/reading.ts";
+import type { Result } from "../../lib/model/result.ts";
 import { attempt } from "../attempt.ts";
 import type { ReviewPorts } from "../ports.ts";
 import { describeOpenError } from "../write-error.ts";
@@ -38,6 +39,10 @@ export interface QueueModel {
   confirm(): Promise<void>;
   dismiss(): Promise<void>;
   undo(): Promise<void>;
+  /** Whether marks are to be seen in the page. */
+  readonly marks: ReadonlySignal<Marks>;
+  toggleMarks(): Promise<void>;
+  stepMark(direction: "next" | "previous"): Promise<void>;
   /** Brings the sentence of the current card into view on the page. */
   showOnPage(): Promise<void>;
   /** Stops listening. */
@@ -52,6 +57,7 @@ export function createQueueModel(ports: ReviewPorts): QueueModel {
   const outcome = signal<Outcome | null>(null);
   const pageStands = signal<"there" | "left">("there");
   const history = createHistory();
+  const marks = signal<Marks>("shown");
   const drafts = createDraftKeeper(ports);
   let newest = 0;
   const review = computed(() => (view.value.kind === "read" ? view.value.review : null));
@@ -82,6 +88,7 @@ export function createQueueModel(ports: ReviewPorts): QueueModel {
     if (before !== null && before.articleId !== next.articleId) turnTo(before);
     view.value = { kind: "read", review: next };
     pageStands.value = "there";
+    marks.value = next.marks;
     // What is still being written is not known to the library yet.
     settled.value = new Map([...settled.value].filter(([, state]) => state.status === "saving"));
     if (current.value !== null) return;
@@ -103,6 +110,15 @@ export function createQueueModel(ports: ReviewPorts): QueueModel {
     settled.value = new Map();
     selected.value = null;
     outcome.value = null;
+  }
+
+  /** Asks something of the page itself; where it does not answer, the person is told why. */
+  async function onPage(
+    act: (tabId: number) => Promise<Result<null, ReadFailure | MessageError>>,
+  ): Promise<void> {
+    if (tab.value === null) return;
+    const answer = await act(tab.value);
+    if (!answer.ok) outcome.value = { tone: "trouble", text: describeOpenError(answer.error), retry: null };
   }
 
   /** A form is open on the current card only; what was typed in it is kept as a draft. */
@@ -157,13 +173,23 @@ export function createQueueModel(ports: ReviewPorts): QueueModel {
     async undo() {
       if ((await acts.undo()) === "kept") await load("only-if-there");
     },
+    marks,
+    async toggleMarks() {
+      const wanted: Marks = marks.value === "shown" ? "hidden" : "shown";
+      await onPage(async (tabId) => {
+        const answer = await ports.ask("setMarks", { tabId, marks: wanted });
+        // A page that did not answer shows what it showed before.
+        if (answer.ok) marks.value = wanted;
+        return answer;
+      });
+    },
+    stepMark: (direction) => onPage((tabId) => ports.ask("stepMark", { tabId, direction })),
     async showOnPage() {
-      const [tabId, card] = [tab.value, current.value];
-      if (tabId === null || card === null) return;
+      const card = current.value;
+      if (card === null) return;
       const { sentence, figure } = card.candidate.evidence;
       const span = { start: sentence.start + figure.start, end: sentence.start + figure.end };
-      const answer = await ports.ask("scrollToSpan", { tabId, span });
-      if (!answer.ok) outcome.value = { tone: "trouble", text: describeOpenError(answer.error), retry: null };
+      await onPage((tabId) => ports.ask("scrollToSpan", { tabId, span }));
     },
     close: stop,
   };

@@ -19,19 +19,10 @@ export function showQueue(page: Document, frame: Frame): (tabId: number | null) 
     const tabId = queue.tab.value;
     if (tabId !== null) act(tabId);
   };
-  const marks = {
-    set: (shown: "shown" | "hidden") =>
-      withTab((tabId) => void ports.ask("setMarks", { tabId, marks: shown })),
-    step: (direction: "next" | "previous") =>
-      withTab((tabId) => void ports.ask("stepMark", { tabId, direction })),
-  };
   const popOut = frame === "window" ? null : () => withTab(openQueueWindow);
   const root = page.getElementById("queue");
   if (root === null) throw new Error("The page has no place for the queue.");
-  render(
-    <Queue queue={queue} site={site} openWorkspace={openWorkspace} popOut={popOut} marks={marks} />,
-    root,
-  );
+  render(<Queue queue={queue} site={site} openWorkspace={openWorkspace} popOut={popOut} />, root);
   return async (tabId) => {
     const host = tabId === null ? null : await siteOfTab(tabId);
     await Promise.all([queue.open(tabId), site.show(host)]);

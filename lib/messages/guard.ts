@@ -83,6 +83,7 @@ export const pageDoor: Door<PageToBackground, PageCaller> = {
   shapes: {
     requestReader: record({}),
     pageRead: record<Input<PageToBackground, "pageRead">>({ url: webAddress, marked: whole(0) }),
+    markPalette: record({}),
   },
   admit: pageCaller,
 };

@@ -96,6 +96,8 @@ export interface PageToBackground {
   requestReader(input: Record<never, never>): Result<null, ReadFailure | MessageError>;
   /** The reader has read (or read again) its page: how many figures are marked, for the badge. */
   pageRead(input: { url: string; marked: number }): Result<null, MessageError>;
+  /** The colours the person chose for marks; all that a page learns of the settings. */
+  markPalette(input: Record<never, never>): Result<Settings["palette"], WriteError>;
 }
 
 /** What the background asks of the reader in a tab. */

@@ -17,10 +17,14 @@ export type ReadFailure =
   | { readonly kind: "tab-gone" }
   | { readonly kind: "failed"; readonly detail: string };
 
+export type Marks = "shown" | "hidden";
+
 /** What the reader found on a page, as it stands in the page now. */
 export interface PageReading {
   readonly draft: ArticleDraft;
   readonly mentions: readonly Mention[];
+  /** Whether the person sees the marks in the page, or has hidden them. */
+  readonly marks: Marks;
 }
 
 /** The review queue of one page: what is proposed, what was begun, what is kept already. */
@@ -29,6 +33,7 @@ export interface Review {
   readonly textHash: TextHash;
   readonly draft: ArticleDraft;
   readonly mentions: readonly Mention[];
+  readonly marks: Marks;
   readonly candidates: readonly Candidate[];
   readonly drafts: readonly Draft[];
   readonly claims: readonly Claim[];

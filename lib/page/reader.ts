@@ -17,7 +17,8 @@ import { watchPage } from "./watch-page.ts";
 /** What a reader needs of its surroundings. */
 export interface ReaderPorts {
   readonly page: Document;
-  readonly palette: Palette;
+  /** The colours of the marks, asked for at every reading. */
+  readonly palette: () => Promise<Palette>;
   readonly pause: () => Promise<void>;
   readonly spot: (draft: ArticleDraft, pause: () => Promise<void>) => Promise<readonly Mention[]>;
   readonly describe: (mention: Mention) => CardText;
@@ -36,7 +37,7 @@ export interface Reader {
 }
 
 interface Shown extends MarkedPage {
-  readonly reading: PageReading;
+  readonly reading: Omit<PageReading, "marks">;
   readonly painting: Painting;
 }
 type Outcome = Result<Shown, ReadFailure>;
@@ -124,10 +125,11 @@ export function createReader(ports: ReaderPorts): Reader {
     stale = null;
     lastRead = read.value;
     const mentions = await ports.spot(read.value.draft, pause);
+    const palette = await ports.palette();
     // The last look before anything shows: a run of an old address ends here.
     await pause();
     unpaint();
-    shown = show(read.value, mentions);
+    shown = show(read.value, mentions, palette);
     if (marks === "hidden") shown.painting.hide();
     watch.alsoIn(read.value.map.shadowRoots());
     ports.announce({ url: address, marked: shown.mentions.length });
@@ -143,7 +145,7 @@ export function createReader(ports: ReaderPorts): Reader {
     await pause();
   }
 
-  function show({ draft, map }: ReadPage, mentions: readonly Mention[]): Shown {
+  function show({ draft, map }: ReadPage, mentions: readonly Mention[], palette: Palette): Shown {
     const marked = mentions.filter(isMarked).sort((a, b) => a.span.start - b.span.start);
     const strokes: Mark[] = marked.map((mention) => ({
       kind: mention.kind,
@@ -151,7 +153,7 @@ export function createReader(ports: ReaderPorts): Reader {
     }));
     const first = strokes[0]?.ranges[0]?.startContainer.parentElement ?? bodyOf(page);
     const ground = first === null ? "light" : groundUnder(first);
-    const painting = paint(page, strokes, { palette: ports.palette, ground });
+    const painting = paint(page, strokes, { palette, ground });
     return { reading: { draft, mentions }, map, mentions: marked, painting };
   }
 
@@ -171,7 +173,7 @@ export function createReader(ports: ReaderPorts): Reader {
   return {
     async describePage() {
       const outcome = await current();
-      return outcome.ok ? ok(outcome.value.reading) : outcome;
+      return outcome.ok ? ok({ ...outcome.value.reading, marks }) : outcome;
     },
     async scrollTo(span) {
       const outcome = await current();

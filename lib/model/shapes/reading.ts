@@ -26,7 +26,11 @@ export const mentionShape = union<Mention, "kind">("kind", {
 
 /** What a reader sends, with every mention inside the text it was read from. */
 export const pageReadingShape = also(
-  record<PageReading>({ draft: articleDraftShape, mentions: list(mentionShape, MAX_MENTIONS) }),
+  record<PageReading>({
+    draft: articleDraftShape,
+    mentions: list(mentionShape, MAX_MENTIONS),
+    marks: oneOf("shown", "hidden"),
+  }),
   ({ draft, mentions }) => {
     const outside = mentions.findIndex((mention) => mention.span.end > draft.text.length);
     return outside < 0

@@ -7,7 +7,7 @@ import { err, ok, type Result } from "../../../lib/model/result.ts";
 import { DRAFT } from "../messages/samples.ts";
 import { AT, freshConnection } from "../store/samples.ts";
 
-export const READING: PageReading = { draft: DRAFT, mentions: [] };
+export const READING: PageReading = { draft: DRAFT, mentions: [], marks: "shown" };
 
 /** One tab of a browser that is not there. */
 export interface FakeTab {

@@ -53,6 +53,7 @@ const BODIES = {
   page: {
     requestReader: {},
     pageRead: { url: "https://news.example/arms", marked: 12 },
+    markPalette: {},
   },
   reader: {
     describePage: {},
@@ -126,6 +127,7 @@ const SURFACE: Handlers<SurfaceToBackground, SurfaceCaller> = {
 const PAGE: Handlers<PageToBackground, PageCaller> = {
   requestReader: reached,
   pageRead: async () => ({ ok: false, error: { kind: "unreachable", detail: "reached" } }),
+  markPalette: reached,
 };
 const READER: Handlers<BackgroundToPage, Record<never, never>> = {
   describePage: reached,

@@ -20,12 +20,14 @@ const OPEN_DOOR: Door<PageToBackground, null | "anyone"> = {
   shapes: {
     requestReader: record({}),
     pageRead: record<{ url: string; marked: number }>({ url: text(100), marked: whole(0) }),
+    markPalette: record({}),
   },
   admit: () => "anyone",
 };
 
 const DONE = { ok: true, value: null } as const;
 const done = async () => DONE;
+const markPalette = async () => ({ ok: true, value: "standard" }) as const;
 const restore: (() => void)[] = [];
 
 beforeEach(() => fakeBrowser.reset());
@@ -45,7 +47,7 @@ function lineAt(api: object) {
 describe("a question and its answer", () => {
   test("the answer of the handler comes back", async () => {
     const pageRead = vi.fn(done);
-    handle(OPEN_DOOR, { requestReader: done, pageRead });
+    handle(OPEN_DOOR, { requestReader: done, pageRead, markPalette });
     expect(await sendFromPage("pageRead", { url: "https://a.example/", marked: 3 })).toEqual({
       ok: true,
       value: null,
@@ -59,6 +61,7 @@ describe("a question and its answer", () => {
         throw new Error("a bug");
       },
       pageRead: done,
+      markPalette,
     });
     expect(await sendFromPage("requestReader", {})).toMatchObject({
       ok: false,
@@ -70,6 +73,7 @@ describe("a question and its answer", () => {
     const takeDown = handle(OPEN_DOOR, {
       requestReader: done,
       pageRead: done,
+      markPalette,
     });
     takeDown();
     expect(await sendFromPage("requestReader", {})).toMatchObject({ error: { kind: "unreachable" } });
@@ -77,7 +81,7 @@ describe("a question and its answer", () => {
 
   test("a message of another channel is left to others", async () => {
     const requestReader = vi.fn(done);
-    handle(OPEN_DOOR, { requestReader, pageRead: requestReader });
+    handle(OPEN_DOOR, { requestReader, pageRead: requestReader, markPalette });
     expect(await sendToBackground("syncSites", {})).toMatchObject({ error: { kind: "unreachable" } });
     expect(requestReader).not.toHaveBeenCalled();
   });

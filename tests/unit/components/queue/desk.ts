@@ -21,7 +21,7 @@ export const TEXT =
 function readingOf(text: string, url: string): PageReading {
   const segments = [{ kind: "paragraph", start: 0, end: text.length }] as const;
   const mentions = spot({ text, segments, publishedOn: isoDay("2026-01-30") });
-  return { draft: { ...DRAFT, url, canonicalUrl: null, text, segments }, mentions };
+  return { draft: { ...DRAFT, url, canonicalUrl: null, text, segments }, mentions, marks: "shown" };
 }
 
 /** What becomes of the next messages on their way: carried, lost before they arrive, or carried with the answer lost. */
