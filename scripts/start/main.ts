@@ -18,7 +18,12 @@ export async function main({ family, display, target }: Start): Promise<void> {
   const out = resolve("out");
   await mkdir(out, { recursive: true });
   const served = await serveTarget(target);
-  const rig = await startRig(family, { headless: display === "headless" });
+  // In a window the person answers the browser's questions; alone, the sample site may be granted without one.
+  const rig = await startRig(family, {
+    headless: display === "headless",
+    grantable: display === "headless" ? ["localhost"] : [],
+    network: target === null && display === "headless" ? "loopback" : "open",
+  });
   try {
     if (display === "window") await stayOpen(rig, served);
     else if (target === null) await runJourney(rig, served, out);

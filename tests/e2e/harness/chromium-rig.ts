@@ -15,8 +15,8 @@ const FLAGS = [
   "--disable-sync",
   "--no-first-run",
   "--disable-quic",
-  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
 ];
+const LOOPBACK_ONLY = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1";
 
 /** The little of the browser's own namespace that is used inside the extension's worker. */
 declare const chrome: {
@@ -27,7 +27,7 @@ declare const chrome: {
 export async function startChromium(
   options: Partial<RigOptions> = {},
 ): Promise<Rig & { readonly browser: Browser }> {
-  const { grantable, headless } = { ...DEFAULT_RIG, ...options };
+  const { grantable, headless, network } = { ...DEFAULT_RIG, ...options };
   const profile = await mkdtemp(join(tmpdir(), "plimsoll-chromium-"));
   const downloads = join(profile, "downloads");
   const id = unpackedId(EXTENSION);
@@ -39,7 +39,11 @@ export async function startChromium(
     userDataDir: profile,
     enableExtensions: [EXTENSION],
     defaultViewport: headless ? { width: 1100, height: 850 } : null,
-    args: [...FLAGS, ...(headless ? ["--disable-gpu"] : [])],
+    args: [
+      ...FLAGS,
+      ...(headless ? ["--disable-gpu"] : []),
+      ...(network === "loopback" ? [LOOPBACK_ONLY] : []),
+    ],
     downloadBehavior: headless ? { policy: "allow", downloadPath: downloads } : { policy: "default" },
   });
   const origin = `chrome-extension://${id}/`;
@@ -62,6 +66,7 @@ export async function startChromium(
     browser,
     downloads,
     openSurface,
+    openBlank: () => browser.newPage(),
     open: async (url) => {
       const page = await browser.newPage();
       await page.goto(url);

@@ -82,6 +82,7 @@ export async function startFirefox(options: Partial<RigOptions> = {}): Promise<F
     downloads,
     chromeEval,
     openSurface,
+    openBlank: () => browser.newPage(),
     open: async (url) => {
       const page = await browser.newPage();
       await page.goto(url);

@@ -5,6 +5,8 @@ export interface Rig {
   readonly family: "chromium" | "firefox";
   /** Opens a page of the web in a new tab and waits until it is loaded. */
   open(url: string): Promise<Page>;
+  /** Opens an empty tab. */
+  openBlank(): Promise<Page>;
   /** Opens a page of the extension in a new tab: "workspace.html", "popup.html?tab=3". */
   openSurface(path: string, ready?: string): Promise<Page>;
   /** The extension's id for the tab of a page; brings that page to the front. */
@@ -23,6 +25,8 @@ export interface RigOptions {
   /** Hosts for which a click on "Always on" is granted without a prompt: ["localhost"]. */
   readonly grantable: readonly string[];
   readonly headless: boolean;
+  /** "loopback": nothing but this machine is reached, whatever a page asks for. "open": for a person who reads real pages. */
+  readonly network: "loopback" | "open";
 }
 
-export const DEFAULT_RIG: RigOptions = { grantable: ["localhost"], headless: true };
+export const DEFAULT_RIG: RigOptions = { grantable: ["localhost"], headless: true, network: "loopback" };
