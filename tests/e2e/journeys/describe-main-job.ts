@@ -12,6 +12,15 @@ import { startRig } from "../harness/start-rig.ts";
 import { chooseImport, exportFile, importChosen, openWorkspace, pressText } from "../harness/workspace.ts";
 import { doMainJob, type JobResult } from "./main-job.ts";
 
+/** The part of a claims.json that is looked at here. */
+interface KeptLibrary {
+  readonly articles: readonly unknown[];
+  readonly claims: readonly {
+    readonly note: string;
+    readonly content: { readonly value: { readonly quantity?: { readonly bound: unknown } } };
+  }[];
+}
+
 /** The whole job in one browser: done once undisturbed, once with the background killed after every step, and taken to another library and back. */
 export function describeMainJob(family: Rig["family"]): void {
   describe(`the whole job in ${family}`, () => {
@@ -44,14 +53,13 @@ export function describeMainJob(family: Rig["family"]): void {
     });
 
     test("the export holds what was confirmed, and the note that was typed before the popup closed", () => {
-      const library: {
-        readonly claims: readonly { readonly status: string; readonly note: string }[];
-        readonly articles: readonly unknown[];
-      } = JSON.parse(calm.json).library;
+      const library: KeptLibrary = JSON.parse(calm.json).library;
       expect(library.articles).toHaveLength(2);
-      expect(library.claims).toHaveLength(7);
+      expect(library.claims).toHaveLength(8);
       expect(library.claims.filter((claim) => claim.note.includes("T-54/55"))).toHaveLength(1);
-      expect(calm.csv.split("\r\n")).toHaveLength(1 + 7 + 1);
+      const bounds = library.claims.map(({ content }) => content.value.quantity?.bound);
+      expect(bounds).toContainEqual({ kind: "at-least", value: 2, precision: "exact" });
+      expect(calm.csv.split("\r\n")).toHaveLength(1 + 8 + 1);
     });
 
     test("no surface has an accessibility fault at any step", () => {
@@ -62,11 +70,11 @@ export function describeMainJob(family: Rig["family"]): void {
       const workspace = await openWorkspace(rig, "claims");
       await workspace.waitForSelector("[data-claim]");
       const count = () => workspace.$$eval("[data-claim]", (rows) => rows.length);
-      expect(await count()).toBe(7);
+      expect(await count()).toBe(8);
       await workspace.locator("[data-claim] .claim-foot > button").click();
-      await workspace.waitForFunction(() => document.querySelectorAll("[data-claim]").length === 6);
-      await pressText(workspace, "Undo");
       await workspace.waitForFunction(() => document.querySelectorAll("[data-claim]").length === 7);
+      await pressText(workspace, "Undo");
+      await workspace.waitForFunction(() => document.querySelectorAll("[data-claim]").length === 8);
       expect(await violationsOf(workspace)).toEqual([]);
       await workspace.close();
     });

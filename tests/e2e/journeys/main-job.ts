@@ -4,6 +4,7 @@ import {
   confirmCard,
   goToCard,
   markClaims,
+  openGrantedWindow,
   openQueue,
   openQueueWindow,
   press,
@@ -65,7 +66,26 @@ export async function doMainJob({ rig, site, between }: Job): Promise<JobResult>
   await waitForCard(queue, edited, "confirmed");
   await between("draft confirmed", queue);
 
+  const changed = await goToCard(queue, "1 picture");
+  await act(queue, "e", changed, "editing");
+  await queue.locator('input[name="figure"]').fill("at least 2");
+  await press(queue, "Save and confirm Ctrl Enter");
+  await waitForCard(queue, changed, "confirmed");
+  await between("figure changed", queue);
+
+  await article.bringToFront();
+  await article.reload();
+  await queue.close();
+  queue = await openGrantedWindow(rig, article);
+  await markClaims(queue);
+  await waitForCard(queue, changed, "confirmed");
+  await between("page reloaded and marked again", queue);
+
   const dismissed = await goToCard(queue, "3 piers");
+  await queue.locator('[aria-current="true"] .sentence').click();
+  await article.bringToFront();
+  await article.waitForFunction(() => scrollY > 0);
+  await queue.bringToFront();
   await act(queue, "x", dismissed, "dismissed");
   await between("dismissed", queue);
   await queue.keyboard.press("u");
