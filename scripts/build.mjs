@@ -7,6 +7,8 @@ ensurePackages();
 for (const target of ["chrome", "firefox"]) {
   const run = spawnSync(process.execPath, ["node_modules/wxt/bin/wxt.mjs", "build", "-b", target, "--mv3"], {
     stdio: ["ignore", "ignore", "inherit"],
+    // Under another NODE_ENV the pages would be built for development, with the paths of this machine in them.
+    env: { ...process.env, NODE_ENV: "production" },
   });
   if (run.status !== 0) process.exit(run.status ?? 1);
   const folder = `.output/${target}-mv3`;
