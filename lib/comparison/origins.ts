@@ -4,13 +4,19 @@ import type { Independence } from "../model/comparison.ts";
 import { isSameName } from "./names.ts";
 import { known } from "./things.ts";
 
-/** Whether two claims come from one mouth: the same article, or the same named origin behind both. */
+/** Whether two claims come from one mouth: the same named origin, or one article that speaks for itself. */
 export function relateOrigins(left: Claim, right: Claim): Independence {
-  if (left.articleId === right.articleId) return "same-origin";
   const [a, b] = [originOf(known(left.content.attribution)), originOf(known(right.content.attribution))];
   // "an official" here and "an official" there may be one person or two.
-  if (a?.naming !== "named" || b?.naming !== "named") return "unknown";
+  if (a?.naming !== "named" || b?.naming !== "named") {
+    const oneVoice = isOutletVoice(left) && isOutletVoice(right) && left.articleId === right.articleId;
+    return oneVoice ? "same-origin" : "unknown";
+  }
   return isSameName(a.speaker, b.speaker) ? "same-origin" : "independent";
+}
+
+function isOutletVoice(claim: Claim): boolean {
+  return known(claim.content.attribution)?.kind === "outlet-voice";
 }
 
 function originOf(attribution: Attribution | null): AttributionLink | null {

@@ -12,6 +12,9 @@ export const SPEAKER_STOPS: ReadonlySet<string> = new Set(
 /** Pronouns that may say something; they name nobody. */
 export const SPEAKER_PRONOUNS: ReadonlySet<string> = new Set(words("he she it they"));
 
+/** "Its report says": the word owns what speaks and is no speaker itself. */
+export const POSSESSIVES: ReadonlySet<string> = new Set(words("its their his her our my your whose"));
+
 /** Words that never end a speaker's name: "the last confirmed strike" has no speaker. */
 export const NO_SPEAKERS: ReadonlySet<string> = new Set(
   words(`

@@ -1,4 +1,4 @@
-import { NO_SPEAKERS, SPEAKER_PRONOUNS, SPEAKER_STOPS } from "../lexicon/speakers.ts";
+import { NO_SPEAKERS, POSSESSIVES, SPEAKER_PRONOUNS, SPEAKER_STOPS } from "../lexicon/speakers.ts";
 import { SPEECH_PREPOSITIONS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import type { Mention } from "../model/mention.ts";
 import { anyOf, matchAt, SP, sticky } from "./pattern.ts";
@@ -35,7 +35,7 @@ export function readAttribution(scene: Scene, index: number): Mention | null {
 function spokenBefore(scene: Scene, verb: number): Mention | null {
   const { words } = scene;
   const first = speakerStart(words, verb - 1);
-  if (first === null) return null;
+  if (first === null || (first === verb - 1 && POSSESSIVES.has(words.lower[first] ?? ""))) return null;
   const span = { start: words.starts[first] ?? 0, end: words.ends[verb] ?? 0 };
   return attribution(scene, first, verb - 1, span, scene.text.slice(words.starts[verb], words.ends[verb]));
 }

@@ -66,7 +66,7 @@ export async function doMainJob({ rig, site, between }: Job): Promise<JobResult>
   await waitForCard(queue, edited, "confirmed");
   await between("draft confirmed", queue);
 
-  const changed = await goToCard(queue, "1 picture");
+  const changed = await goToCard(queue, "several weeks");
   await act(queue, "e", changed, "editing");
   await queue.locator('input[name="figure"]').fill("at least 2");
   await press(queue, "Save and confirm Ctrl Enter");

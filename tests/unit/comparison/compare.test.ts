@@ -239,7 +239,19 @@ describe("whether two reports come from one mouth", () => {
   const independence = (left: Said, right: Said) =>
     compare(aClaim({ id: "l", ...left }), aClaim({ id: "r", ...right }), []).independence;
   test.each<[string, Said, Said, string]>([
-    ["one article", { article: "a" }, { article: "a" }, "same-origin"],
+    [
+      "one article in its own voice",
+      { article: "a", by: "outlet" },
+      { article: "a", by: "outlet" },
+      "same-origin",
+    ],
+    [
+      "one article that quotes two",
+      { article: "a", by: "CENTCOM" },
+      { article: "a", by: "Aspides" },
+      "independent",
+    ],
+    ["one article, with nobody stated", { article: "a" }, { article: "a" }, "unknown"],
     ["one named speaker", { by: "Planet Labs" }, { by: "the Planet Labs" }, "unknown"],
     [
       "one named speaker, with and without article",
