@@ -1,4 +1,5 @@
-import { DEFAULT_SETTINGS, type Settings } from "../../lib/model/library.ts";
+import { useState } from "preact/hooks";
+import type { Settings } from "../../lib/model/library.ts";
 import type { SettingsModel } from "./settings-model.ts";
 
 const PALETTES = {
@@ -8,26 +9,47 @@ const PALETTES = {
 
 /** The person's name for the record and the colours of the marks. */
 export function PreferencesForm({ model }: { readonly model: SettingsModel }) {
-  const { name, palette } = model.settings.value;
+  // Only what the person touched is held here and saved: the rest follows what another window saves.
+  const [touched, setTouched] = useState<Partial<Settings>>({});
+  const { name, palette } = { ...model.settings.value, ...touched };
+
+  async function save(): Promise<void> {
+    const saved = await model.save(trimmed(touched));
+    // What was typed while it was being saved is newer and stays.
+    if (saved === "saved") setTouched((now) => (now === touched ? {} : now));
+  }
+
   return (
     <section class="panel" aria-labelledby="preferences">
       <h2 id="preferences">Preferences</h2>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void model.save(settingsIn(new FormData(event.currentTarget)));
+          void save();
         }}
       >
         <p class="field">
           <label for="name">Your name for the record</label>
-          <input id="name" name="name" type="text" autocomplete="off" maxLength={200} defaultValue={name} />
+          <input
+            id="name"
+            name="name"
+            type="text"
+            autocomplete="off"
+            maxLength={200}
+            value={name}
+            onInput={(event) => setTouched({ ...touched, name: event.currentTarget.value })}
+          />
           <span class="hint">
             Blank by default. It is kept with each step you take from then on, and exported.
           </span>
         </p>
         <p class="field">
           <label for="palette">Colours of the marks</label>
-          <select id="palette" name="palette">
+          <select
+            id="palette"
+            name="palette"
+            onChange={(event) => setTouched({ ...touched, palette: paletteOf(event.currentTarget.value) })}
+          >
             {Object.entries(PALETTES).map(([key, words]) => (
               <option key={key} value={key} selected={key === palette}>
                 {words}
@@ -43,10 +65,10 @@ export function PreferencesForm({ model }: { readonly model: SettingsModel }) {
   );
 }
 
-function settingsIn(form: FormData): Settings {
-  const [name, palette] = [form.get("name"), form.get("palette")];
-  return {
-    name: typeof name === "string" ? name.trim() : DEFAULT_SETTINGS.name,
-    palette: palette === "high-contrast" ? palette : DEFAULT_SETTINGS.palette,
-  };
+function trimmed(changed: Partial<Settings>): Partial<Settings> {
+  return changed.name === undefined ? changed : { ...changed, name: changed.name.trim() };
+}
+
+function paletteOf(value: string): Settings["palette"] {
+  return value === "high-contrast" ? value : "standard";
 }

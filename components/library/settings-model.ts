@@ -10,7 +10,10 @@ export interface SettingsModel {
   readonly settings: ReadonlySignal<Settings>;
   readonly sites: ReadonlySignal<readonly string[]>;
   readonly refresh: () => Promise<void>;
-  readonly save: (settings: Settings) => Promise<void>;
+  /** Reads now and after every change, until the returned function is called. */
+  readonly start: () => () => void;
+  /** Changes the settings that are named. */
+  readonly save: (changed: Partial<Settings>) => Promise<"saved" | "not-saved">;
   /** Takes back the access to a site, and stops the marking there. */
   readonly removeSite: (site: string) => Promise<void>;
 }
@@ -22,8 +25,13 @@ export function createSettingsModel(
   const settings = signal<Settings>(DEFAULT_SETTINGS);
   const sites = signal<readonly string[]>([]);
 
+  let newest = 0;
+
   async function refresh(): Promise<void> {
+    const mine = ++newest;
     const [granted, kept] = await Promise.all([ports.granted(), ports.loadSettings()]);
+    // Two reads may overtake each other; only the one asked for last may show.
+    if (mine !== newest) return;
     sites.value = granted;
     if (kept.ok) settings.value = kept.value;
     else voice.error(describeLoadError(kept.error));
@@ -33,12 +41,26 @@ export function createSettingsModel(
     settings,
     sites,
     refresh,
-    async save(wanted) {
+    start() {
+      void refresh();
+      return ports.onNotice(({ notice }) => {
+        if (notice === "store-changed") void refresh();
+      });
+    },
+    async save(changed) {
+      if (Object.keys(changed).length === 0) {
+        voice.done("Settings saved.");
+        return "saved";
+      }
       // The same settings twice are the same settings: this write needs no key.
-      const answer = await attempt(() => ports.ask("saveSettings", wanted), ports.wait);
-      if (!answer.ok) return voice.error(describeWriteError(answer.error));
-      settings.value = wanted;
+      const answer = await attempt(() => ports.ask("saveSettings", changed), ports.wait);
+      if (!answer.ok) {
+        voice.error(describeWriteError(answer.error));
+        return "not-saved";
+      }
+      settings.value = { ...settings.value, ...changed };
       voice.done("Settings saved.");
+      return "saved";
     },
     async removeSite(site) {
       const removed = await ports.remove(site);

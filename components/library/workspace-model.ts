@@ -48,6 +48,7 @@ export function createWorkspaceModel(ports: WorkspacePorts): WorkspaceModel {
     start() {
       const stops = [
         shelf.start(),
+        settings.start(),
         ports.onHashChange(() => {
           route.value = routeOf(ports.hash());
           voice.hush();
@@ -55,7 +56,6 @@ export function createWorkspaceModel(ports: WorkspacePorts): WorkspaceModel {
           if (route.value === "settings") void settings.refresh();
         }),
       ];
-      void settings.refresh();
       return () => {
         for (const stop of stops) stop();
       };

@@ -7,7 +7,7 @@ import {
   rulingIdShape,
   writeKeyShape,
 } from "../model/shapes/ids.ts";
-import { libraryShape, settingsShape } from "../model/shapes/library.ts";
+import { changedSettingsShape, libraryShape } from "../model/shapes/library.ts";
 import { span, text, webAddress, whole } from "../model/shapes/plain.ts";
 import { list, oneOf, optional, record, type Shape, table, word } from "../model/shapes/shape.ts";
 import type { Door } from "./door.ts";
@@ -68,7 +68,7 @@ export const surfaceDoor: Door<SurfaceToBackground, SurfaceCaller> = {
       library: libraryShape,
       file: text(1_000),
     }),
-    saveSettings: settingsShape,
+    saveSettings: changedSettingsShape,
     syncSites: record({}),
     scrollToSpan: record<Asked<"scrollToSpan">>({ tabId, span }),
     stepMark: record<Asked<"stepMark">>({ tabId, direction: oneOf("next", "previous") }),

@@ -79,7 +79,8 @@ export interface SurfaceToBackground {
   }): Result<RulingId, WriteError>;
   undoRuling(input: { key: WriteKey; id: RulingId }): Result<null, WriteError>;
   importLibrary(input: { key: WriteKey; library: Library; file: string }): Result<ImportReport, WriteError>;
-  saveSettings(input: Settings): Result<null, WriteError>;
+  /** Changes the settings that are named; the others stay as they are. */
+  saveSettings(input: Partial<Settings>): Result<null, WriteError>;
   /** Brings the gate's registration in line with the sites the user has granted. */
   syncSites(input: Record<never, never>): Result<readonly string[], WriteError>;
   scrollToSpan(input: { tabId: number; span: Span }): Result<null, ReadFailure | MessageError>;

@@ -13,9 +13,19 @@ export function loadSettings(connection: Connection): Promise<Result<Settings, S
   );
 }
 
-export function keepSettings(connection: Connection, settings: Settings): Promise<Result<null, StoreError>> {
+/** Changes the settings that are named, in one step: another window may have changed the others meanwhile. */
+export function keepSettings(
+  connection: Connection,
+  changed: Partial<Settings>,
+): Promise<Result<null, StoreError>> {
   return writeAgain(connection, ["settings"], async (transaction) => {
-    await transaction.objectStore("settings").put(settings, SETTINGS_KEY);
+    const store = transaction.objectStore("settings");
+    const before = (await store.get(SETTINGS_KEY)) ?? DEFAULT_SETTINGS;
+    await store.put(withChanges(before, changed), SETTINGS_KEY);
     return ok(null);
   });
+}
+
+function withChanges(before: Settings, { name, palette }: Partial<Settings>): Settings {
+  return { ...before, name: name ?? before.name, palette: palette ?? before.palette };
 }

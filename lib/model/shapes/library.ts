@@ -22,10 +22,19 @@ export const rulingShape = record<Ruling>({
   by: text(500),
 });
 
-export const settingsShape = record<Settings>({
-  name: text(200),
-  palette: word<Settings["palette"]>({ standard: true, "high-contrast": true }),
-});
+/** Some of the settings, at least one: those that a person changed. */
+export const changedSettingsShape = also(
+  record<Partial<Settings>>({
+    name: optional(text(200)),
+    palette: optional(word<Settings["palette"]>({ standard: true, "high-contrast": true })),
+  }),
+  (changed) => {
+    const values = Object.values(changed);
+    return values.length === 0 || values.some((value) => value === undefined)
+      ? { path: "", expected: "at least one setting, each with a value" }
+      : null;
+  },
+);
 
 /** A library in which every reference leads somewhere and every claim agrees with the text it was read from. */
 export const libraryShape = also(

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { amend, restore, withdraw } from "../../../lib/claims/review.ts";
 import { articleId, candidateKey, claimId, rulingId, writeKey } from "../../../lib/model/ids.ts";
 import type { Draft } from "../../../lib/model/library.ts";
+import { changedSettingsShape } from "../../../lib/model/shapes/library.ts";
 import { amendClaim, keepClaim, stepClaims, type TakeStep } from "../../../lib/store/claims.ts";
 import { dismissDraft, forgetDraft, keepDraft } from "../../../lib/store/drafts.ts";
 import { importLibrary } from "../../../lib/store/import-library.ts";
@@ -305,6 +306,29 @@ describe("settings", () => {
     expect(got(await loadSettings(connection))).toEqual({ name: "", palette: "standard" });
     await keepSettings(connection, { name: "Ada", palette: "high-contrast" });
     expect(got(await loadSettings(connection))).toEqual({ name: "Ada", palette: "high-contrast" });
+  });
+
+  test.each<[string, unknown, boolean]>([
+    ["all of them", { name: "Ada", palette: "standard" }, true],
+    ["one of them", { palette: "high-contrast" }, true],
+    ["a name taken back", { name: "" }, true],
+    ["one that there is not", { name: "Ada", language: "en" }, false],
+    ["none", {}, false],
+    ["one without its value", { name: undefined }, false],
+    ["colours that there are not", { palette: "pink" }, false],
+  ])("can be changed to %s or not", (_what, changed, isFit) => {
+    expect(changedSettingsShape.is(changed)).toBe(isFit);
+  });
+
+  test("that are not named stay as another window left them", async () => {
+    const connection = freshConnection();
+    await Promise.all([
+      keepSettings(connection, { name: "Ada" }),
+      keepSettings(connection, { palette: "high-contrast" }),
+    ]);
+    expect(got(await loadSettings(connection))).toEqual({ name: "Ada", palette: "high-contrast" });
+    await keepSettings(connection, { name: "" });
+    expect(got(await loadSettings(connection))).toEqual({ name: "", palette: "high-contrast" });
   });
 });
 

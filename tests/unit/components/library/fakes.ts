@@ -28,7 +28,10 @@ export function aWorld(library: Library) {
     hash: "",
     calls: [] as Call[],
     files: [] as { readonly name: string; readonly text: string }[],
-    tell: (_notice: Notice) => {},
+    listeners: new Set<(notice: Notice) => void>(),
+    tell(notice: Notice) {
+      for (const listener of world.listeners) listener(notice);
+    },
     navigate: () => {},
   };
   let keys = 0;
@@ -49,8 +52,8 @@ export function aWorld(library: Library) {
       const { length } = incoming.claims;
       return ok({ articles: 1, claims: length, revisions: length, rulings: 0, unchanged: 0 });
     },
-    saveSettings(settings: Settings) {
-      world.settings = settings;
+    saveSettings(changed: Partial<Settings>) {
+      world.settings = { ...world.settings, ...changed };
       return ok(null);
     },
     syncSites: () => ok(world.sites),
@@ -81,8 +84,8 @@ export function aWorld(library: Library) {
   const ports: WorkspacePorts = {
     ask,
     onNotice(listener) {
-      world.tell = listener;
-      return () => {};
+      world.listeners.add(listener);
+      return () => void world.listeners.delete(listener);
     },
     newKey: () => writeKey(`key-${++keys}`),
     wait: async () => {},

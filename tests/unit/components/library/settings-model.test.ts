@@ -22,6 +22,17 @@ describe("settings", () => {
     expect(model.voice.announcement.value?.text).toBe("Settings saved.");
   });
 
+  test("saved in another window hold here too, and are not undone by saving others", async () => {
+    const { world, model } = await opened();
+    world.settings = { ...world.settings, name: "Ada" };
+    world.tell({ notice: "store-changed" });
+    await settled();
+    expect(model.settings.settings.value.name).toBe("Ada");
+    await model.settings.save({ palette: "high-contrast" });
+    expect(world.calls).toEqual([{ name: "saveSettings", input: { palette: "high-contrast" } }]);
+    expect(world.settings).toEqual({ name: "Ada", palette: "high-contrast" });
+  });
+
   test("that could not be saved stay as they were", async () => {
     const { world, model } = await opened();
     world.refusals = [{ kind: "disk-full" }];
