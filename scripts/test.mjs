@@ -6,6 +6,7 @@ import { ensurePackages } from "./ensure-packages.mjs";
 ensurePackages();
 const browsers = { CHROME: ensureBrowser("chromium"), FIREFOX: ensureBrowser("firefox") };
 const bin = (name) => ["node_modules", ".bin", process.platform === "win32" ? `${name}.cmd` : name].join("/");
+/** @type {readonly (readonly [name: string, command: string, args: readonly string[]])[]} */
 const steps = [
   ["generated types", process.execPath, ["scripts/prepare.mjs"]],
   ["types", bin("tsc"), ["--noEmit"]],

@@ -2,17 +2,8 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { describeClaim } from "../../lib/text/describe-claim.ts";
 import { CurrentCard } from "./CurrentCard.tsx";
-import type { Card, CardStatus } from "./cards.ts";
+import { type Card, STATUS_WORDS } from "./cards.ts";
 import type { QueueModel } from "./queue-model.ts";
-
-/** How a status is told to the reader. */
-export const STATUS_WORDS: Readonly<Record<CardStatus, string>> = {
-  candidate: "to review",
-  editing: "draft",
-  saving: "saving …",
-  confirmed: "confirmed",
-  dismissed: "dismissed",
-};
 
 /** All candidates in the order of the text; the current one is open, the others are a line each. */
 export function CardList({ queue }: { readonly queue: QueueModel }): JSX.Element {

@@ -2,8 +2,7 @@ import type { JSX } from "preact";
 import { describeClaim } from "../../lib/text/describe-claim.ts";
 import { ClaimFields } from "../claim/ClaimFields.tsx";
 import { Sentence } from "../claim/Sentence.tsx";
-import { STATUS_WORDS } from "./CardList.tsx";
-import { type Card, canEdit } from "./cards.ts";
+import { type Card, canEdit, STATUS_WORDS } from "./cards.ts";
 import { EditForm } from "./EditForm.tsx";
 import type { QueueModel } from "./queue-model.ts";
 

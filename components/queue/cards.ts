@@ -6,6 +6,15 @@ import type { Review } from "../../lib/model/reading.ts";
 /** Where one candidate stands with the person. */
 export type CardStatus = "candidate" | "editing" | "saving" | "confirmed" | "dismissed";
 
+/** How a status is told to the reader. */
+export const STATUS_WORDS: Readonly<Record<CardStatus, string>> = {
+  candidate: "to review",
+  editing: "draft",
+  saving: "saving …",
+  confirmed: "confirmed",
+  dismissed: "dismissed",
+};
+
 /** One candidate of the page with what the person did about it. */
 export interface Card {
   readonly candidate: Candidate;

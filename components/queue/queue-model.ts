@@ -66,7 +66,7 @@ export function createQueueModel(ports: ReviewPorts): QueueModel {
   );
   const current = computed(() => cards.value.find((card) => card.candidate.key === selected.value) ?? null);
   const acts = createActs({ ports, review, cards, current, selected, settled, outcome, history, drafts });
-  const edit = createEditModel({ ports, review, drafts, agree: acts.agree });
+  const edit = createEditModel({ ports, review, drafts, agree: (agreed) => acts.agree(agreed) });
 
   async function load(reader: "inject" | "only-if-there"): Promise<void> {
     const tabId = tab.value;

@@ -111,7 +111,7 @@ export async function startChromium(
 /** The id Chromium gives an unpacked extension: the first 16 bytes of the SHA-256 of its path, as letters a to p. */
 function unpackedId(folder: string): string {
   const hex = createHash("sha256").update(folder).digest("hex").slice(0, 32);
-  return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join("");
+  return hex.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
 /** Chromium asks nobody again about hosts the profile has granted before; the page must still ask by a real click. */
