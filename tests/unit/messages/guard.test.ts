@@ -256,7 +256,7 @@ describe("bodies that are not what they should be", () => {
           async ({ channel, name }, input, sender) => {
             const answer = await fate(channel, name, input, sender);
             if (answer !== "reached") return;
-            expect(["describePage", "syncSites", "requestReader"]).toContain(name);
+            expect(["describePage", "syncSites", "requestReader", "markPalette"]).toContain(name);
             expect(Object.keys(Object(input))).toEqual([]);
           },
         ),
