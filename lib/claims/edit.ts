@@ -1,5 +1,7 @@
 import type { ClaimContent, ClaimValue, Field, PartyRole } from "../model/claim.ts";
 
+export { known } from "../model/field.ts";
+
 /** The fields a person may set or clear one by one; `value` and `parties` have functions of their own. */
 export type EditableField = Exclude<keyof ClaimContent, "value" | "parties">;
 type ValueOf<F> = F extends Field<infer T> ? T : never;
@@ -28,9 +30,4 @@ export function setParty(content: ClaimContent, role: PartyRole, name: string): 
 /** The content with another value: the corrected figure, date or name. */
 export function setValue(content: ClaimContent, value: ClaimValue): ClaimContent {
   return { ...content, value };
-}
-
-/** The value of a field, or null where it is unresolved. */
-export function known<T>(field: Field<T>): T | null {
-  return field.state === "unresolved" ? null : field.value;
 }

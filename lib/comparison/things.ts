@@ -1,7 +1,10 @@
 import { SAME_MEASURES } from "../lexicon/measures.ts";
-import type { Claim, Field, MeasureId, Subject } from "../model/claim.ts";
+import type { Claim, MeasureId, Subject } from "../model/claim.ts";
 import type { Comparability } from "../model/comparison.ts";
+import { known } from "../model/field.ts";
 import { headOfKey } from "../text/key-head.ts";
+
+export { known } from "../model/field.ts";
 
 /** Whether two claims say the same kind of thing of the same thing. Nothing but this makes them a pair. */
 export function comparePair(
@@ -28,9 +31,4 @@ export function isSameThing(a: Subject, b: Subject): boolean {
   if (a.canonicalId !== b.canonicalId) return false;
   // "KN-23 missiles" and "KN-23 launchers" share the system and are not one thing; two names of one ship are.
   return a.kind === "vessel" || a.key === b.key || headOfKey(a.key) === headOfKey(b.key);
-}
-
-/** The value of a field, or null where it is open. */
-export function known<T>(field: Field<T>): T | null {
-  return field.state === "unresolved" ? null : field.value;
 }
