@@ -1,10 +1,11 @@
 import { browser } from "wxt/browser";
+import { byText } from "../lib/model/text-order.ts";
 
 /** The sites that the person let Plimsoll read by itself, by host name, in alphabetical order. */
 export async function grantedSites(): Promise<readonly string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const sites = origins.flatMap((origin) => siteOf(origin) ?? []);
-  return [...new Set(sites)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return [...new Set(sites)].sort(byText);
 }
 
 /** Asks the person for one site; must be called straight from a click. */

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { byText } from "../../lib/model/text-order.ts";
 
 const GATE = {
   id: "gate",
@@ -44,8 +45,4 @@ async function unregister(): Promise<void> {
 async function isRegistered(): Promise<boolean> {
   const scripts = await browser.scripting.getRegisteredContentScripts({ ids: [GATE.id] });
   return scripts.length > 0;
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

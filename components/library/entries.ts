@@ -1,6 +1,7 @@
 import type { Article } from "../../lib/model/article.ts";
 import type { Claim, Revision } from "../../lib/model/claim.ts";
 import type { Library } from "../../lib/model/library.ts";
+import { byText } from "../../lib/model/text-order.ts";
 import { describeClaim } from "../../lib/text/describe-claim.ts";
 import { gather } from "./gather.ts";
 
@@ -44,7 +45,7 @@ export function entriesOf(library: Library): readonly Entry[] {
       const summary = describeClaim(claim.content);
       return { claim, article, history, summary, haystack: haystackOf(claim, article, summary) };
     })
-    .sort((a, b) => compareText(b.claim.confirmedAt, a.claim.confirmedAt));
+    .sort((a, b) => byText(b.claim.confirmedAt, a.claim.confirmedAt));
 }
 
 /** The entries that hold every word of the query, in any order. */
@@ -104,8 +105,4 @@ function haystackOf(claim: Claim, article: Article | null, summary: string): str
 
 function readingKey({ id, textHash }: Pick<Article, "id" | "textHash">): string {
   return `${id} ${textHash}`;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
