@@ -1,9 +1,7 @@
-import type { ArticleDraft } from "../../lib/model/article.ts";
 import type { Settings } from "../../lib/model/library.ts";
-import type { Mention } from "../../lib/model/mention.ts";
 import { pause } from "../../lib/page/pause.ts";
 import { createReader, type Reader } from "../../lib/page/reader.ts";
-import { spotInSlices } from "../../lib/spotting/spot.ts";
+import { spotWithRests } from "../../lib/spotting/spot.ts";
 import { describeMention } from "../../lib/text/describe.ts";
 
 interface OwnPage {
@@ -23,18 +21,7 @@ export function startReader({ page, palette, announce }: OwnPage): Reader {
     pause,
     describe: describeMention,
     announce: ({ marked }) => announce(marked),
-    spot: spotWithRests,
+    spot: ({ text, segments, published }, rest) =>
+      spotWithRests({ text, segments, publishedOn: published?.day ?? null }, rest),
   });
-}
-
-async function spotWithRests(
-  { text, segments, published }: ArticleDraft,
-  rest: () => Promise<void>,
-): Promise<readonly Mention[]> {
-  const run = spotInSlices({ text, segments, publishedOn: published?.day ?? null });
-  for (;;) {
-    const step = run.next();
-    if (step.done === true) return step.value;
-    await rest();
-  }
 }

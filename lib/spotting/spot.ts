@@ -27,6 +27,19 @@ export function spot(input: SpotInput): readonly Mention[] {
   }
 }
 
+/** The same with a rest after every few kilobytes, as long as the given function takes. */
+export async function spotWithRests(
+  input: SpotInput,
+  rest: () => Promise<void>,
+): Promise<readonly Mention[]> {
+  const run = spotInSlices(input);
+  for (;;) {
+    const step = run.next();
+    if (step.done === true) return step.value;
+    await rest();
+  }
+}
+
 /** The same in small pieces: pauses after every few kilobytes, so that a page stays responsive. */
 export function* spotInSlices(input: SpotInput): Generator<undefined, readonly Mention[], undefined> {
   const { text, publishedOn } = input;
