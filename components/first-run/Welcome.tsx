@@ -25,7 +25,8 @@ export function Welcome() {
           <li>Open a news article and click Plimsoll's button on the toolbar.</li>
           <li>Rest the pointer on a mark to see what it was understood as.</li>
           <li>
-            In the window of that button, confirm the claims you agree with. You can change every field first.
+            In the window of that button, confirm the claims you agree with. You can correct the main fields
+            first.
           </li>
           <li>
             The <a href="workspace.html">workspace</a> keeps them, compares them and exports them.

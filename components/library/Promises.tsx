@@ -3,13 +3,13 @@ import type { ExtensionPort } from "./ports.ts";
 
 /** What each permission lets Plimsoll do, in plain words. */
 const PERMISSIONS: Readonly<Record<string, string>> = {
-  storage: "keep short-lived notes between two clicks, in the browser",
+  storage: "not used yet; kept for short-lived notes of the background",
   unlimitedStorage: "keep your library from being thrown away when the disk gets full",
   activeTab: "read the page in front of you, only after you click its button",
   scripting: "read and mark that page",
   contextMenus: "add its entry to the menu of the right mouse button",
   sidePanel: "show the review queue beside the page",
-  downloads: "not used yet, and not granted before you are asked",
+  downloads: "not used yet; exports are saved without it, and you would be asked first",
   "*://*/*": "read one site by itself, after you switched it on and the browser asked you for that one site",
 };
 
