@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { assertNever } from "../../lib/model/result.ts";
 import { claimsInWords } from "./claims-model.ts";
 import { describeScope, type FilesModel, type Importing } from "./files-model.ts";
@@ -61,6 +62,14 @@ interface ProgressProps {
 }
 
 function Progress({ importing, model }: ProgressProps) {
+  const report = useRef<HTMLParagraphElement>(null);
+  const before = useRef(importing.step);
+  // The button that was pressed is gone; the keyboard goes to what came of it. A report that was there
+  // before this view was opened is no reason to move it.
+  useEffect(() => {
+    if (before.current === "preview" || before.current === "importing") report.current?.focus();
+    before.current = importing.step;
+  }, [importing.step]);
   switch (importing.step) {
     case "no-file":
       return null;
@@ -70,7 +79,7 @@ function Progress({ importing, model }: ProgressProps) {
       return <p>Importing {importing.file}…</p>;
     case "refused":
       return (
-        <p class="failure" role="alert" data-import="refused">
+        <p class="failure" role="alert" data-import="refused" tabIndex={-1} ref={report}>
           <strong>{importing.file}</strong>: {importing.why}
         </p>
       );
@@ -91,7 +100,7 @@ function Progress({ importing, model }: ProgressProps) {
     case "imported": {
       const { articles, claims, revisions, rulings, unchanged } = importing.report;
       return (
-        <p data-import="imported">
+        <p data-import="imported" tabIndex={-1} ref={report}>
           From <strong>{importing.file}</strong>: {claimsInWords(claims)} added or brought up to date,{" "}
           {articles} article texts, {revisions} steps of history, {rulings} rulings; {unchanged} records were
           here already.

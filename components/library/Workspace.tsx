@@ -10,7 +10,7 @@ import { ROUTE_NAMES, type WorkspaceModel } from "./workspace-model.ts";
 export function Workspace({ model }: { readonly model: WorkspaceModel }) {
   return (
     <>
-      <h1>{ROUTE_NAMES[model.route.value]}</h1>
+      <h1 tabIndex={-1}>{ROUTE_NAMES[model.route.value]}</h1>
       <Page model={model} />
     </>
   );

@@ -3,7 +3,9 @@ import { render } from "preact";
 import { afterEach, describe, expect, test } from "vitest";
 import { Workspace } from "../../../../components/library/Workspace.tsx";
 import { createWorkspaceModel } from "../../../../components/library/workspace-model.ts";
+import { exportJson } from "../../../../lib/export/claims-json.ts";
 import type { Library } from "../../../../lib/model/library.ts";
+import { AT } from "../../store/samples.ts";
 import { aWorld } from "./fakes.ts";
 import { aLibrary } from "./libraries.ts";
 
@@ -17,6 +19,10 @@ async function shown(library: Library, hash: string) {
   render(<Workspace model={model} />, document.body);
   await settled();
   return { world, model };
+}
+
+function press(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.click();
 }
 
 afterEach(() => render(null, document.body));
@@ -58,6 +64,47 @@ describe("the workspace", () => {
     const axis = document.querySelector("svg[role=img]")?.getAttribute("aria-label");
     expect(axis).toContain("about 250");
     expect(axis).toContain("148");
+  });
+
+  test("moves the keyboard to Undo after a deletion, and to the claim that is back after Undo", async () => {
+    await shown(await aLibrary(), "#claims");
+    press('[data-claim="c-1"] button.quiet');
+    await settled();
+    expect(document.activeElement?.textContent).toBe("Undo");
+    press(".undo button");
+    await settled();
+    expect(document.activeElement?.closest("[data-claim]")?.getAttribute("data-claim")).toBe("c-1");
+  });
+
+  test("leaves the keyboard where it is when the list is opened again after a deletion", async () => {
+    const { world } = await shown(await aLibrary(), "#claims");
+    press('[data-claim="c-1"] button.quiet');
+    await settled();
+    for (const hash of ["#compare", "#claims"]) {
+      world.hash = hash;
+      world.navigate();
+      await settled();
+    }
+    expect(document.querySelector(".undo button")).not.toBeNull();
+    expect(document.activeElement?.textContent).not.toBe("Undo");
+  });
+
+  test("moves the keyboard to the report of an import, once", async () => {
+    const library = await aLibrary();
+    const { world, model } = await shown(library, "#files");
+    const text = exportJson(library, { at: AT, version: "0.1.0" });
+    await model.files.choose({ name: "claims.json", text: async () => text });
+    await settled();
+    press("[data-import=preview] button");
+    await settled();
+    expect(document.activeElement?.getAttribute("data-import")).toBe("imported");
+    for (const hash of ["#claims", "#files"]) {
+      world.hash = hash;
+      world.navigate();
+      await settled();
+    }
+    expect(document.querySelector("[data-import=imported]")).not.toBeNull();
+    expect(document.activeElement).toBe(document.body);
   });
 
   test("says in words why the library cannot be opened", async () => {
