@@ -64,6 +64,19 @@ function NothingKept() {
 }
 
 function NothingListed({ model }: { readonly model: ClaimsModel }) {
+  const deleted = model.deletedFound.value;
+  if (isSearching(model.query.value) && deleted > 0)
+    return (
+      <div class="empty">
+        <p>
+          {deleted === 1 ? "The only claim" : `All ${deleted} claims`} with the words “
+          {model.query.value.trim()}” {deleted === 1 ? "is" : "are"} deleted.
+        </p>
+        <button type="button" onClick={model.showDeleted}>
+          Show deleted
+        </button>
+      </div>
+    );
   return (
     <p class="empty">
       {isSearching(model.query.value)

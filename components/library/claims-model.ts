@@ -15,7 +15,9 @@ export interface ClaimsModel {
   readonly deleted: ReadonlySignal<"hidden" | "shown">;
   /** What the search finds; everything where there is none. Deleted claims only where they are shown. */
   readonly listed: ReadonlySignal<readonly Entry[]>;
-  /** The first of these, under their headings. */
+  /** How many deleted claims the search finds and the list does not show. */
+  readonly deletedFound: ReadonlySignal<number>;
+  /** The first of those listed, under their headings. */
   readonly shelves: ReadonlySignal<readonly Shelfful[]>;
   readonly hidden: ReadonlySignal<number>;
   readonly selection: ReadonlySignal<ReadonlySet<ClaimId>>;
@@ -75,6 +77,7 @@ export function createClaimsModel(
     grouping,
     deleted,
     listed,
+    deletedFound: computed(() => found(entries.value, query.value).length - listed.value.length),
     shelves: computed(() => shelve(listed.value.slice(0, shownUpTo.value), grouping.value)),
     hidden: computed(() => Math.max(0, listed.value.length - shownUpTo.value)),
     selection,

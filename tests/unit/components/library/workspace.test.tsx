@@ -66,6 +66,17 @@ describe("the workspace", () => {
     expect(axis).toContain("148");
   });
 
+  test("says that what a search finds is deleted, and shows it", async () => {
+    const { model } = await shown(await aLibrary(), "#claims");
+    model.claims.search("kn-23 wire");
+    await model.claims.remove(model.claims.listed.value.map(({ claim }) => claim.id));
+    await settled();
+    expect(document.querySelector(".empty")?.textContent).toContain("“kn-23 wire” is deleted");
+    press(".empty button");
+    await settled();
+    expect(document.querySelectorAll("[data-status=withdrawn]")).toHaveLength(1);
+  });
+
   test("moves the keyboard to Undo after a deletion, and to the claim that is back after Undo", async () => {
     await shown(await aLibrary(), "#claims");
     press('[data-claim="c-1"] button.quiet');
