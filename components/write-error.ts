@@ -27,7 +27,7 @@ export function describeOpenError(error: ReadFailure | WriteError): string {
 }
 
 /** What stands in the way of the library. */
-function explain(error: WriteError): string {
+export function explain(error: WriteError): string {
   switch (error.kind) {
     case "disk-full":
       return "The disk is full. Free some space, then try again.";

@@ -21,9 +21,12 @@ function Page({ model }: { readonly model: WorkspaceModel }) {
   const loaded = model.shelf.loaded.value;
   if (loaded.kind === "failed" && route !== "settings")
     return (
-      <p class="failure" role="alert">
-        {describeLoadError(loaded.error)}
-      </p>
+      <div class="failure" role="alert">
+        <p>{describeLoadError(loaded.error)}</p>
+        <button type="button" onClick={() => void model.shelf.refresh()}>
+          Try again
+        </button>
+      </div>
     );
   if (loaded.kind === "loading" && route !== "settings") return <p class="empty">Opening the library…</p>;
   switch (route) {

@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { StoreError } from "../../lib/messages/protocol.ts";
 import type { Library } from "../../lib/model/library.ts";
-import { assertNever } from "../../lib/model/result.ts";
 import type { BackgroundPort, LibraryPort } from "../ports.ts";
+import { explain } from "../write-error.ts";
 
 /** What was read of the library so far. */
 export type Loaded =
@@ -50,23 +50,7 @@ export function createShelf(ports: LibraryPort & Pick<BackgroundPort, "onNotice"
   };
 }
 
-/** Why the library cannot be shown, in one sentence that says what to do. */
+/** Why the library cannot be shown, in words that say what to do. */
 export function describeLoadError(error: StoreError): string {
-  switch (error.kind) {
-    case "disk-full":
-      return "The disk is full, so the library cannot be opened. Free some space, then reload this page.";
-    case "blocked-by-other-tab":
-      return "An older Plimsoll page holds the library. Close other Plimsoll tabs, then reload this page.";
-    case "newer-library":
-      return "The library was written by a newer version of Plimsoll. Update the extension, then reload this page.";
-    case "no-database":
-      return `The browser does not let Plimsoll open its library (${error.detail}).`;
-    case "failed":
-      return `Reading the library failed (${error.detail}). Reload this page to try again.`;
-    case "claim-changed-elsewhere":
-    case "no-such-claim":
-      return "Reading the library failed. Reload this page to try again.";
-    default:
-      return assertNever(error);
-  }
+  return `The library could not be opened. ${explain(error)}`;
 }

@@ -124,5 +124,10 @@ describe("the workspace", () => {
     world.tell({ notice: "store-changed" });
     await settled();
     expect(document.querySelector("[role=alert]")?.textContent).toContain("Close other Plimsoll tabs");
+    world.loading = null;
+    press("[role=alert] button");
+    await settled();
+    expect(document.querySelector("[role=alert]")).toBeNull();
+    expect(document.querySelectorAll("[data-claim]")).toHaveLength(3);
   });
 });
