@@ -37,7 +37,7 @@ export function PreferencesForm({ model }: { readonly model: SettingsModel }) {
             autocomplete="off"
             maxLength={200}
             value={name}
-            onInput={(event) => setTouched({ ...touched, name: event.currentTarget.value })}
+            onInput={({ currentTarget: { value } }) => setTouched((now) => ({ ...now, name: value }))}
           />
           <span class="hint">
             Blank by default. It is kept with each step you take from then on, and exported.
@@ -48,7 +48,9 @@ export function PreferencesForm({ model }: { readonly model: SettingsModel }) {
           <select
             id="palette"
             name="palette"
-            onChange={(event) => setTouched({ ...touched, palette: paletteOf(event.currentTarget.value) })}
+            onChange={({ currentTarget: { value } }) =>
+              setTouched((now) => ({ ...now, palette: paletteOf(value) }))
+            }
           >
             {Object.entries(PALETTES).map(([key, words]) => (
               <option key={key} value={key} selected={key === palette}>
