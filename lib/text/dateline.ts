@@ -3,7 +3,7 @@ const REACH = 120;
 /** The dash (or agency between slashes) that ends a dateline. */
 const END = / ?(?:--|[\u2014\u2013\u2015]) ?| - |\s\/[A-Z][A-Za-z-]{1,20}\/\.? /;
 /** "(Yonhap)", "(AP)", "(Reuters)": the agency, which is not part of place and date. */
-const AGENCY = /\s*\([A-Z][A-Za-z /&.'-]{1,40}\)\s*$/;
+const AGENCY = /\s?\([A-Z][A-Za-z /&.'-]{1,40}\)\s?$/;
 /** A place in capitals, perhaps of several words, then region, country or date after commas. */
 const PLACE = /^\p{Lu}[\p{Lu}\p{M}'\u2019.-]{2,30}(?: \p{Lu}[\p{Lu}\p{M}'\u2019.-]{0,30}){0,4}(?:$|,? )/u;
 

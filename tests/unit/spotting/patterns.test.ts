@@ -6,7 +6,7 @@ import { expect, test, vi } from "vitest";
 
 const lib = resolve(import.meta.dirname, "../../../lib");
 /** The floors whose patterns meet whole texts. */
-const FLOORS = ["spotting", "lexicon", "claims", "comparison"];
+const FLOORS = ["spotting", "lexicon", "claims", "comparison", "text", "page", "export", "import"];
 const files = readdirSync(lib, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
   .map((entry) => join(entry.parentPath, entry.name))
