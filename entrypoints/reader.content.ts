@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from "../lib/model/library.ts";
 import { beginLife } from "../lib/page/lifetime.ts";
 import { pause } from "../lib/page/pause.ts";
 import { createReader } from "../lib/page/reader.ts";
-import { spotInSlices } from "../lib/spotting/spot.ts";
+import { spotWithRests } from "../lib/spotting/spot.ts";
 import { describeMention } from "../lib/text/describe.ts";
 
 /** Injected by the background when it is asked for; injected again, it lets its older self go on. */
@@ -30,14 +30,8 @@ export default defineContentScript({
       pause,
       describe: describeMention,
       announce: (read) => void sendFromPage("pageRead", read),
-      async spot({ text, segments, published }, rest) {
-        const run = spotInSlices({ text, segments, publishedOn: published?.day ?? null });
-        for (;;) {
-          const step = run.next();
-          if (step.done === true) return step.value;
-          await rest();
-        }
-      },
+      spot: ({ text, segments, published }, rest) =>
+        spotWithRests({ text, segments, publishedOn: published?.day ?? null }, rest),
     });
     const stop = handle(readerDoor, {
       describePage: () => reader.describePage(),

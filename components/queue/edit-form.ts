@@ -1,8 +1,9 @@
-import { clearField, known, setField, setValue } from "../../lib/claims/edit.ts";
+import { clearField, setField, setValue } from "../../lib/claims/edit.ts";
 import { parseFigure } from "../../lib/claims/parse-figure.ts";
 import { subjectKey } from "../../lib/claims/subject-key.ts";
 import type { ClaimContent, MeasureId } from "../../lib/model/claim.ts";
 import type { DateValue } from "../../lib/model/date-value.ts";
+import { known } from "../../lib/model/field.ts";
 import { measureShape } from "../../lib/model/shapes/measure.ts";
 import { describeAttribution } from "../../lib/text/describe-attribution.ts";
 import { describeBound } from "../../lib/text/describe-quantity.ts";

@@ -1,7 +1,5 @@
 import type { ClaimContent, ClaimValue, Field, PartyRole } from "../model/claim.ts";
 
-export { known } from "../model/field.ts";
-
 /** The fields a person may set or clear one by one; `value` and `parties` have functions of their own. */
 export type EditableField = Exclude<keyof ClaimContent, "value" | "parties">;
 type ValueOf<F> = F extends Field<infer T> ? T : never;

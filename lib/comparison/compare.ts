@@ -1,10 +1,11 @@
 import type { Claim } from "../model/claim.ts";
 import type { Comparability, Comparison, Ruling } from "../model/comparison.ts";
+import { known } from "../model/field.ts";
 import { describeMeasure, describeValue } from "../text/describe-claim.ts";
 import { compareEvents } from "./events.ts";
 import { compareFigures } from "./figures.ts";
 import { relateOrigins } from "./origins.ts";
-import { comparePair, known } from "./things.ts";
+import { comparePair } from "./things.ts";
 import { type Finding, notComparable } from "./verdict.ts";
 
 /** Sets two claims side by side. Symmetric but for the order in the sentence; what the person ruled always wins. */

@@ -1,8 +1,8 @@
 import type { Claim, ClaimValue, MeasureId } from "../model/claim.ts";
 import type { DateValue } from "../model/date-value.ts";
+import { known } from "../model/field.ts";
 import { isSingleDay, relateDates } from "./dates.ts";
 import { relateScopes } from "./scopes.ts";
-import { known } from "./things.ts";
 import { compatible, type Finding, notComparable } from "./verdict.ts";
 
 /** What can befall a thing only once; two days for anything else may be two events. */

@@ -1,9 +1,9 @@
 import { UNITS } from "../lexicon/units.ts";
 import type { Claim } from "../model/claim.ts";
+import { known } from "../model/field.ts";
 import type { Quantity } from "../model/quantity.ts";
 import { type FigureRelation, relateFigures } from "./quantities.ts";
 import { relateScopes, type ScopeRelation } from "./scopes.ts";
-import { known } from "./things.ts";
 import { relateTimes, type TimeRelation } from "./times.ts";
 import { compatible, type Finding, notComparable } from "./verdict.ts";
 

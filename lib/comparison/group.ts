@@ -1,7 +1,8 @@
 import type { Claim, MeasureId, Subject } from "../model/claim.ts";
+import { known } from "../model/field.ts";
 import { headOfKey } from "../text/key-head.ts";
 import { type AxisView, axisOf } from "./axis.ts";
-import { known, plainMeasure } from "./things.ts";
+import { plainMeasure } from "./things.ts";
 
 /** Claims that say the same kind of thing of the same thing. */
 export interface ClaimGroup {

@@ -1,8 +1,8 @@
 import type { Attribution, AttributionLink } from "../model/attribution.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Independence } from "../model/comparison.ts";
+import { known } from "../model/field.ts";
 import { isSameName } from "./names.ts";
-import { known } from "./things.ts";
 
 /** Whether two claims come from one mouth: the same named origin, or one article that speaks for itself. */
 export function relateOrigins(left: Claim, right: Claim): Independence {

@@ -1,6 +1,6 @@
 import { type Claim, type ClaimContent, type Modality, PARTY_ROLES } from "../model/claim.ts";
+import { known } from "../model/field.ts";
 import { isSameName } from "./names.ts";
-import { known } from "./things.ts";
 
 /** Whether two claims speak of the same part of the world. */
 export type ScopeRelation =

@@ -4,8 +4,6 @@ import type { Comparability } from "../model/comparison.ts";
 import { known } from "../model/field.ts";
 import { headOfKey } from "../text/key-head.ts";
 
-export { known } from "../model/field.ts";
-
 /** Whether two claims say the same kind of thing of the same thing. Nothing but this makes them a pair. */
 export function comparePair(
   left: Claim,

@@ -1,7 +1,7 @@
 import type { Claim } from "../model/claim.ts";
 import type { DateValue } from "../model/date-value.ts";
+import { known } from "../model/field.ts";
 import { type KnownDate, laterOf, relateDates } from "./dates.ts";
-import { known } from "./things.ts";
 
 /** How the times of two figures stand to each other. */
 export type TimeRelation =

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { known } from "../../../lib/claims/edit.ts";
 import { subjectKey } from "../../../lib/claims/subject-key.ts";
 import { SAME_ORIGINS, SAME_THINGS } from "../../../lib/lexicon/subject-words.ts";
 import type { Candidate, MeasureId } from "../../../lib/model/claim.ts";
+import { known } from "../../../lib/model/field.ts";
 import { proposed } from "./marked.ts";
 
 /** What each candidate of a marked sentence was read to measure, in text order. */

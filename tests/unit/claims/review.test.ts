@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { clearField, known, setField, setParty } from "../../../lib/claims/edit.ts";
+import { clearField, setField, setParty } from "../../../lib/claims/edit.ts";
 import { amend, confirm, restore, type Step, withdraw } from "../../../lib/claims/review.ts";
+import { known } from "../../../lib/model/field.ts";
 import { articleId, claimId, textHash } from "../../../lib/model/ids.ts";
 import { aCandidate } from "./samples.ts";
 
