@@ -35,10 +35,17 @@ export function openQueueWindow(rig: Rig, tabId: number): Promise<Page> {
 
 /** Waits until the queue is in one of these states and gives it. A page that could not be read, where that is not expected, throws what the queue says. */
 export async function waitForState(queue: Page, ...states: readonly QueueState[]): Promise<string> {
-  const selector = [...states, "failed"].map((state) => `[data-state="${state}"]`).join(", ");
-  const element = await queue.waitForSelector(selector);
-  const [state, text] =
-    (await element?.evaluate((node) => [node.getAttribute("data-state"), node.textContent])) ?? [];
+  // State and words are read in the same moment: the queue goes on meanwhile.
+  const seen = await queue.waitForFunction(
+    (wanted) => {
+      const root = document.querySelector("[data-state]");
+      const now = root?.getAttribute("data-state") ?? "";
+      return wanted.includes(now) ? [now, root?.textContent ?? ""] : null;
+    },
+    {},
+    [...states, "failed"] as string[],
+  );
+  const [state, text] = (await seen.jsonValue()) ?? [];
   if (states.every((wanted) => wanted !== state)) throw new Error(`The queue says: ${text}`);
   return state ?? "";
 }
