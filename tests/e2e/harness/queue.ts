@@ -42,7 +42,8 @@ export async function waitForState(queue: Page, ...states: readonly QueueState[]
       const now = root?.getAttribute("data-state") ?? "";
       return wanted.includes(now) ? [now, root?.textContent ?? ""] : null;
     },
-    {},
+    // By a timer, not by frames: a window behind another draws none.
+    { polling: 50 },
     [...states, "failed"] as string[],
   );
   const [state, text] = (await seen.jsonValue()) ?? [];
