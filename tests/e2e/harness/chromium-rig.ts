@@ -96,10 +96,20 @@ export async function startChromium(
       return popup;
     },
     killBackground: async () => {
-      const target = browser
-        .targets()
-        .find((one) => one.type() === "service_worker" && one.url().startsWith(origin));
-      await (await target?.worker())?.close();
+      // By the browser's own list: puppeteer's handle of a worker that has just stopped by itself is a dead session.
+      const session = await browser.target().createCDPSession();
+      await session.send("Target.setDiscoverTargets", { discover: true });
+      const { targetInfos } = await session.send("Target.getTargets");
+      for (const { targetId, type, url } of targetInfos) {
+        if (type !== "service_worker" || !url.startsWith(origin)) continue;
+        // The event comes also where the worker stops by itself before it is closed; one that starts again has the same id.
+        const destroyed = new Promise<void>((resolve) => {
+          session.on("Target.targetDestroyed", (event) => event.targetId === targetId && resolve());
+        });
+        await session.send("Target.closeTarget", { targetId }).catch(() => {});
+        await destroyed;
+      }
+      await session.detach();
     },
     close: async () => {
       await browser.close();

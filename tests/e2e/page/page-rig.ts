@@ -1,4 +1,4 @@
-import type { Browser, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import type { FirefoxRig } from "../harness/firefox-rig.ts";
 import type { Rig } from "../harness/rig.ts";
 import { startRig } from "../harness/start-rig.ts";
@@ -20,19 +20,12 @@ export async function startPageRig(family: Rig["family"]): Promise<Rig> {
 
 /** Lets the extension into a page by a click on its button, where the site is not open to it already. */
 export async function giveAccess(rig: Rig, page: Page): Promise<void> {
-  if (!isChromium(rig)) return;
-  await page.bringToFront();
-  const [extension] = (await rig.browser.extensions()).values();
-  if (extension === undefined) throw new Error("The extension is not loaded.");
-  await page.triggerExtensionAction(extension);
-  for (const target of rig.browser.targets())
-    if (target.url().includes("/popup.html")) await (await target.asPage()).close().catch(() => {});
+  if (rig.family === "firefox") return;
+  // Access is given with the click, and the popup is the sign that the click has been taken.
+  const popup = await rig.clickToolbar(page);
+  await popup?.close();
 }
 
 function isFirefox(rig: Rig): rig is FirefoxRig {
   return "chromeEval" in rig;
-}
-
-function isChromium(rig: Rig): rig is Rig & { readonly browser: Browser } {
-  return "browser" in rig;
 }
