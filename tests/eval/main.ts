@@ -3,11 +3,16 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readCorpus, SCORED_TYPES } from "./corpus.ts";
 import { type Prediction, predict } from "./project.ts";
+import { printPublic, scorePublic } from "./public/main.ts";
 import { type Miss, score, type TypeScore } from "./score.ts";
 
 const DEFAULT_CORPUS = "../shared/eval/dev";
+const PUBLIC_SETS = "../shared/eval/public";
 
-/** `npm run -s eval -- [--corpus DIR] [--predictions OUT] [--json] [--misses TYPE]`: scores the spotting on a corpus. */
+/**
+ * `npm run -s eval -- [--corpus DIR] [--public] [--predictions OUT] [--json] [--misses TYPE]`: scores the spotting on a corpus, or on the
+ * public sets.
+ */
 export function main(args: readonly string[]): number {
   const { values } = parseArgs({
     args: [...args],
@@ -16,8 +21,11 @@ export function main(args: readonly string[]): number {
       predictions: { type: "string" },
       json: { type: "boolean", default: false },
       misses: { type: "string" },
+      public: { type: "boolean", default: false },
+      "public-sets": { type: "string", default: PUBLIC_SETS },
     },
   });
+  if (values.public && !values.json) return printPublic(values["public-sets"], values.misses);
   const folder = resolve(values.corpus);
   const texts = readCorpus(folder);
   if (texts === null) {
@@ -29,7 +37,8 @@ export function main(args: readonly string[]): number {
   const { scores, misses } = score(texts, predictions);
   if (values.json) {
     const spotting = Object.fromEntries(SCORED_TYPES.map((type) => [type, scores[type]]));
-    console.log(JSON.stringify({ spotting, public: null, claims: null, comparison: null }));
+    const scores = values.public ? scorePublic(values["public-sets"]).scores : null;
+    console.log(JSON.stringify({ spotting, public: scores, claims: null, comparison: null }));
     return 0;
   }
   console.log(`${texts.length} texts of ${folder}\n`);
