@@ -37,8 +37,8 @@ export function main(args: readonly string[]): number {
   const { scores, misses } = score(texts, predictions);
   if (values.json) {
     const spotting = Object.fromEntries(SCORED_TYPES.map((type) => [type, scores[type]]));
-    const scores = values.public ? scorePublic(values["public-sets"]).scores : null;
-    console.log(JSON.stringify({ spotting, public: scores, claims: null, comparison: null }));
+    const publicScores = values.public ? scorePublic(values["public-sets"]).scores : null;
+    console.log(JSON.stringify({ spotting, public: publicScores, claims: null, comparison: null }));
     return 0;
   }
   console.log(`${texts.length} texts of ${folder}\n`);
