@@ -7,7 +7,13 @@ export type ResolvedFrom =
   | { readonly kind: "earlier-date"; readonly day: string };
 
 /** Why a date could not be placed in the calendar. */
-export type DateNeeds = "publication-date" | "event" | "year" | "a-single-reading";
+export type DateNeeds =
+  | "publication-date"
+  | "event"
+  | "year"
+  | "a-single-reading"
+  /** Days of a faith's moon, fiscal years, years before the year 1: none of them is kept in our calendar. */
+  | "another-calendar";
 
 /** A date as an interval of days. `earliest` null: open towards the past; `latest` null: open towards the future. */
 export type DateValue =

@@ -33,6 +33,7 @@ const NEEDS = {
   event: "the day of the event it is counted from",
   year: "the year",
   "a-single-reading": "a single reading, and more than one is possible",
+  "another-calendar": "another calendar than ours (of a faith, of a fiscal year, or before the year 1)",
 } as const satisfies Record<DateNeeds, string>;
 
 /** A date in words, with what it was completed from; one that could not be placed says what it needs. */
@@ -69,6 +70,8 @@ function describePoint(edtf: string): string {
   const point = edtf.replace(/[?~%]$/, "");
   const decade = /^(\d{3})X$/.exec(point)?.[1];
   if (decade !== undefined) return `the ${decade}0s`;
+  const century = /^(\d\d)XX$/.exec(point)?.[1];
+  if (century !== undefined) return `the years ${century}00 to ${century}99`;
   const [, year, part] = /^(\d{4})-(\d{2})$/.exec(point) ?? [];
   if (year === undefined || part === undefined) return point.replace("T", " ");
   const name = MONTHS[Number(part) - 1] ?? PARTS_OF_YEAR[part];

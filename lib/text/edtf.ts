@@ -1,8 +1,9 @@
 import type { DateValue } from "../model/date-value.ts";
 import { dayOf, daysInMonth, type IsoDay, isoDay } from "../model/day.ts";
 
-const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(?:[01]\d|2[0-3]):[0-5]\d)?)?)?([?~%])?$/;
+const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?)?)?([?~%])?$/;
 const DECADE = /^(\d{3})X$/;
+const CENTURY = /^(\d{2})XX$/;
 
 interface Point {
   readonly edtf: string;
@@ -13,7 +14,7 @@ interface Point {
 
 /**
  * A date as a person types it in EDTF: level 0 and intervals, open ends ("2023/..", "../2014"), "~" for about,
- * seasons, quarters and halves in place of the month, decades ("198X"). Null where it is none of these or no such day.
+ * seasons, quarters and halves in place of the month, decades ("198X"), centuries ("18XX"). Null where it is none of these or no such day.
  */
 export function parseEdtf(text: string): DateValue | null {
   const [from = "", to, ...rest] = text.trim().split("/");
@@ -46,6 +47,8 @@ function known(start: Point | null, end: Point | null, written?: string): DateVa
 function readPoint(text: string): Point | null {
   const decade = DECADE.exec(text)?.[1];
   if (decade !== undefined) return pointOf(text, `${decade}0-01-01`, `${decade}9-12-31`);
+  const century = CENTURY.exec(text)?.[1];
+  if (century !== undefined) return pointOf(text, `${century}00-01-01`, `${century}99-12-31`);
   const [, year = "", month, day, qualifier] = POINT.exec(text) ?? [];
   if (year === "") return null;
   const precision = qualifier === undefined ? "exact" : "approximate";

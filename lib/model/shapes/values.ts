@@ -1,9 +1,9 @@
 import type { Attribution, AttributionLink } from "../attribution.ts";
 import type { DateNeeds, DateValue, ResolvedFrom } from "../date-value.ts";
-import type { Vessel, Weapon } from "../mention.ts";
+import type { Vessel, VesselParticular, Weapon } from "../mention.ts";
 import type { Bound, Endpoint, Quantity } from "../quantity.ts";
 import { day, finite, span, text } from "./plain.ts";
-import { also, fullList, nullable, oneOf, record, union, word } from "./shape.ts";
+import { also, fullList, list, nullable, oneOf, optional, record, union, word } from "./shape.ts";
 import { unitShape } from "./unit.ts";
 
 type Of<T extends { readonly kind: string }, Kind extends T["kind"]> = Extract<T, { readonly kind: Kind }>;
@@ -93,7 +93,13 @@ export const dateValueShape = union<DateValue, "kind">("kind", {
   known: knownDate,
   unresolved: record<Of<DateValue, "unresolved">>({
     kind: oneOf("unresolved"),
-    needs: word<DateNeeds>({ "publication-date": true, event: true, year: true, "a-single-reading": true }),
+    needs: word<DateNeeds>({
+      "publication-date": true,
+      event: true,
+      year: true,
+      "a-single-reading": true,
+      "another-calendar": true,
+    }),
   }),
 });
 
@@ -102,6 +108,24 @@ export const vesselShape = record<Vessel>({
   prefix: nullable(text(100)),
   canonicalId: nullable(text(200)),
   cue: word<Vessel["cue"]>({ prefix: true, trigger: true, lexicon: true, apposition: true, repeat: true }),
+  evidence: optional(text(500)),
+  particulars: optional(
+    list(
+      record<VesselParticular>({
+        what: word<VesselParticular["what"]>({
+          imo: true,
+          mmsi: true,
+          hull: true,
+          class: true,
+          kind: true,
+          flag: true,
+          "other-name": true,
+        }),
+        value: text(500),
+      }),
+      20,
+    ),
+  ),
 });
 
 export const weaponShape = record<Weapon>({
