@@ -3,6 +3,13 @@ import type { DateValue } from "./date-value.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Span } from "./span.ts";
 
+/** What a text says beside a ship's name about which ship it is, as it writes it. */
+export interface VesselParticular {
+  /** "kind" and "class" as in "destroyer" and "Arleigh Burke"; "other-name" is a former, later or second name. */
+  readonly what: "imo" | "mmsi" | "hull" | "class" | "kind" | "flag" | "other-name";
+  readonly value: string;
+}
+
 /** A ship by name. */
 export interface Vessel {
   /** The bare name, without prefix and article: "Angara". */
@@ -13,6 +20,10 @@ export interface Vessel {
   readonly canonicalId: string | null;
   /** What made the words a ship's name. */
   readonly cue: "prefix" | "trigger" | "lexicon" | "apposition" | "repeat";
+  /** The words of the text that showed it, "cargo ship" or "formerly"; left out where no words beside the name did. */
+  readonly evidence?: string;
+  /** Left out where the text says nothing more beside this mention. */
+  readonly particulars?: readonly VesselParticular[];
 }
 
 /** A weapon: a named system, a munition or weapon by its bore, or a kind. */
