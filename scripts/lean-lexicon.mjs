@@ -1,5 +1,8 @@
-/** Fields of a lexicon entry that are for those who keep it: why it is there, and a sentence it must be found in. */
-const FOR_KEEPERS = new Set(["citation", "examples"]);
+/** Fields of a lexicon entry that are for those who keep it, and what pages get in their place. */
+const FOR_KEEPERS = new Map([
+  ["citation", ""],
+  ["examples", []],
+]);
 
 /**
  * Leaves citations and examples out of the packages: tests read them from the files, no page has to load them.
@@ -11,9 +14,7 @@ export function leanLexicon() {
     enforce: "pre",
     transform(code, id) {
       if (!/[\\/]lib[\\/]lexicon[\\/]\w+\.json$/.test(id)) return null;
-      const entries = JSON.parse(code).map((entry) =>
-        Object.fromEntries(Object.entries(entry).filter(([field]) => !FOR_KEEPERS.has(field))),
-      );
+      const entries = JSON.parse(code).map((entry) => ({ ...entry, ...Object.fromEntries(FOR_KEEPERS) }));
       return { code: JSON.stringify(entries), map: null };
     },
   };

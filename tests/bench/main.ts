@@ -33,5 +33,5 @@ export function main(args: readonly string[]): number {
 function print({ bench, figures, ratios }: BenchReport): void {
   console.log(bench);
   for (const [name, value] of Object.entries({ ...figures, ...ratios }))
-    console.log(`  ${name.padEnd(28)}${value.toPrecision(4)}`);
+    console.log(`  ${name.padEnd(36)}${value.toPrecision(4)}`);
 }

@@ -12,6 +12,26 @@ const SENTENCES = [
   "Residents described a long night; schools stayed closed, and the governor promised that help would reach every family.",
   "In late August the two governments signed an agreement worth $1.2 billion, which neither side has published in full.",
   "The frigate Admiral Sokolov left the harbour on Tuesday and was seen off the coast of Norway two days later.",
+  "Asked whether the shipment had been inspected, the minister said only that the matter was being looked into.",
+  "The company bought the terminal in 2011 for 47 million euros and sold half of it to a state bank eight years later.",
+  "Local fishermen, who are used to seeing patrol boats, said they had never seen so many tankers at anchor in the bay.",
+  "A similar claim was made in the spring of 2022 and was withdrawn within a week, when the photographs turned out to be old.",
+  "The air force said it had shot down 52 of 54 Shahed-136 drones overnight, more than in any night since early March.",
+  "Two of them hit an apartment block in the eastern district, killing at least five people and wounding dozens more.",
+  "The report does not say who paid for the repairs, or why the work was stopped for several months.",
+  "Exports of the mineral rose by 12 percent in the third quarter, to roughly 340,000 tonnes, customs figures show.",
+  "The destroyer USS Halloran and a supply ship have been under way in the region for the last three weeks.",
+  "Analysts at a think tank in the capital estimate that up to a third of the stock is too old to be fired safely.",
+  "He was born in a village near the border, studied engineering, and joined the bureau that designed the T-72 tank.",
+  "The next round of talks is due to begin on 3 March, although neither delegation has confirmed that it will attend.",
+  "Insurance premiums have tripled, and some owners now send their ships on the longer route, which adds 11 days.",
+  "The exercise, which the north calls a rehearsal for war, is to last until the end of the month.",
+  "Three children were among the dead, said the head of the hospital, who asked not to be named.",
+  "The pipeline carries between 60,000 and 75,000 barrels a day, about a tenth of what it carried before the war.",
+  "In a statement published on its website late on Sunday, the group said the accusation was without any basis.",
+  "Nobody answered the telephone at the address given in the register, a house of two rooms above a bakery.",
+  "The missile flew for 73 minutes, reached an altitude of 6,000 km and fell into the sea some 1,000 km away.",
+  "The court will hear the owner of the trawler next week; if he is found guilty he faces ten years in prison.",
 ];
 
 /** A text of about so many words, in paragraphs of four sentences. No two paragraphs are equal. */
@@ -20,7 +40,7 @@ export function newsText(words: number): string {
   let count = 0;
   for (let at = 0; count < words; at += 1) {
     const sentences = [0, 1, 2, 3].map(
-      (step) => SENTENCES[(at * 5 + step * (1 + (at % 3))) % SENTENCES.length] ?? "",
+      (step) => SENTENCES[(at * 5 + step * (1 + (at % 7))) % SENTENCES.length] ?? "",
     );
     const paragraph = sentences.join(" ");
     count += paragraph.split(" ").length;

@@ -1,29 +1,20 @@
-type Works = Readonly<Record<string, () => void>>;
-type Times = Readonly<Record<string, number>>;
+type Work = () => unknown;
 
-/** Median time of each work in milliseconds. The works take turns, so that what slows the machine slows them all. */
-export function medianTimes(works: Works, turns: number): Times {
-  return each(timesOf(works, turns), (sorted) => sorted[Math.floor(sorted.length / 2)] ?? Number.NaN);
-}
-
-/** Least time of each work in milliseconds, over turns taken in the same way. */
-export function leastTimes(works: Works, turns: number): Times {
-  return each(timesOf(works, turns), (sorted) => sorted[0] ?? Number.NaN);
-}
-
-function timesOf(works: Works, turns: number): ReadonlyMap<string, number[]> {
-  const times = new Map<string, number[]>(Object.keys(works).map((name) => [name, []]));
+/**
+ * Median time in milliseconds of each of some works, by the work. The works take turns, so that what slows the machine slows them all. Two
+ * turns before the counted ones warm the engine up.
+ */
+export function medianTimes(works: readonly Work[], turns: number): (work: Work) => number {
+  const times = new Map<Work, number[]>(works.map((work) => [work, []]));
   for (let turn = 0; turn < turns + 2; turn += 1) {
-    for (const [name, work] of Object.entries(works)) {
+    for (const [work, list] of times) {
       const start = performance.now();
       work();
-      // The first two turns warm the engine up.
-      if (turn >= 2) times.get(name)?.push(performance.now() - start);
+      if (turn >= 2) list.push(performance.now() - start);
     }
   }
-  return times;
-}
-
-function each(times: ReadonlyMap<string, number[]>, pick: (sorted: readonly number[]) => number): Times {
-  return Object.fromEntries([...times].map(([name, list]) => [name, pick([...list].sort((a, b) => a - b))]));
+  return (work) => {
+    const sorted = [...(times.get(work) ?? [])].sort((a, b) => a - b);
+    return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  };
 }
