@@ -1,15 +1,22 @@
 import vessels from "./vessels.json";
 import weapons from "./weapons.json";
 
+/**
+ * What a name needs beside it. "free" names mean nothing else; "context" ones are also words or other names and need
+ * arms in the sentence; "noun" ones are so common that only the class noun right behind makes them a weapon's.
+ */
+export type NameUse = "free" | "context" | "noun";
+
 /** One named weapon system. */
 export interface WeaponEntry {
+  /** Made from the name that the table has first: that one stays in its place when a better name is found. */
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** How the name and the aliases stand in a text, in that order. */
+  readonly uses: readonly NameUse[];
   readonly class: string;
   readonly origin: string;
-  /** "free" names mean nothing else; "context" ones are also words or names and need arms beside them. */
-  readonly use: "free" | "context";
   readonly citation: string;
   readonly examples: readonly string[];
 }
@@ -29,10 +36,20 @@ export interface VesselEntry {
   readonly examples: readonly string[];
 }
 
-export const WEAPONS: readonly WeaponEntry[] = weapons.map((entry) => ({
-  ...entry,
-  use: entry.use === "free" ? "free" : "context",
-}));
+const USE_MARKS: Readonly<Record<string, NameUse>> = { "?": "context", "!": "noun" };
+
+/** The file groups systems by class and origin: each line holds the names of one, "?" and "!" before those in doubt. */
+export const WEAPONS: readonly WeaponEntry[] = weapons.flatMap((group) =>
+  group.systems.map((line) => {
+    const marked = line.split(", ");
+    const uses = marked.map((name) => USE_MARKS[name.charAt(0)] ?? "free");
+    const [name = "", ...aliases] = marked.map((each) => each.replace(/^[?!]/, ""));
+    const id = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-");
+    const { class: kind, origin, citation } = group;
+    const examples = group.examples.map((example) => example.replace("%", name));
+    return { id, name, aliases, uses, class: kind, origin, citation, examples };
+  }),
+);
 export const VESSELS: readonly VesselEntry[] = vessels.map((entry) => ({
   ...entry,
   use: entry.use === "distinctive" ? "distinctive" : "context",

@@ -3,6 +3,7 @@ import { NATION_WORDS } from "../lexicon/nations.ts";
 import { PHRASE_STOPS, PHRASE_VERBS } from "../lexicon/noun-phrases.ts";
 import { SHIP_KINDS } from "../lexicon/ship-words.ts";
 import { ARMS_HOLDERS, ARMS_WORDS, OTHER_SERIES } from "../lexicon/weapon-classes.ts";
+import { NUMBER_WORDS } from "./number-core.ts";
 import { matchAt, sticky } from "./pattern.ts";
 import { type Scene, stopsBetween } from "./scene.ts";
 import { wordNear } from "./weapon-phrase.ts";
@@ -34,6 +35,7 @@ function belongsToName(words: Words, index: number): boolean {
   if (
     PHRASE_STOPS.has(word) ||
     PHRASE_VERBS.has(word) ||
+    NUMBER_WORDS.has(word) ||
     MONTHS[word] !== undefined ||
     WEEKDAYS[word] !== undefined
   )

@@ -1,5 +1,5 @@
 import { DESIGNATION_FAMILIES, type DesignationFamily } from "../lexicon/designation-families.ts";
-import { WEAPONS, type WeaponEntry } from "../lexicon/lexicon.ts";
+import { type NameUse, WEAPONS } from "../lexicon/lexicon.ts";
 import { NATION_WORDS } from "../lexicon/nations.ts";
 import { PHRASE_STOPS } from "../lexicon/noun-phrases.ts";
 import { ARMS_WORDS, CLASSIFIED_HEADS, NOT_ARMS_BEFORE, WEAPON_CONTEXT } from "../lexicon/weapon-classes.ts";
@@ -20,9 +20,16 @@ import {
 } from "./weapon-phrase.ts";
 import { hyphenAfter, isCapital, isDigitUnit, isHyphen, spaceAfter, type Words, wordAt } from "./words.ts";
 
-const NAMES = indexNames<WeaponEntry>(
-  WEAPONS.flatMap((entry) =>
-    [entry.name, ...entry.aliases].flatMap((name) => [[name, entry] as const, [`${name}s`, entry] as const]),
+interface KnownName {
+  readonly id: string;
+  readonly use: NameUse;
+}
+const NAMES = indexNames<KnownName>(
+  WEAPONS.flatMap(({ id, name, aliases, uses }) =>
+    [name, ...aliases].flatMap((written, at) => {
+      const known = { id, use: uses[at] ?? "context" };
+      return [[written, known] as const, [`${written}s`, known] as const];
+    }),
   ),
 );
 /** Hyphens of any kind join letters and digits: the tables write the plain one. */
@@ -125,7 +132,7 @@ function typed(words: Words, last: number): number {
 }
 
 /** "MQ-9 [Reaper]", "F-35C [Lightning II]". */
-function nickname(words: Words, last: number): { readonly last: number; readonly entry: WeaponEntry } | null {
+function nickname(words: Words, last: number): { readonly last: number; readonly entry: KnownName } | null {
   return spaceAfter(words, last) && isCapital(words, last + 1) ? nameAt(NAMES, words, last + 1) : null;
 }
 
