@@ -1,37 +1,33 @@
+import { SEASONS } from "../lexicon/calendar.ts";
+import { EDGE_ADJECTIVES, EDGE_NOUNS, type Edge, HALVES, SOME, WEEKS } from "../lexicon/calendar-edges.ts";
 import { daysInMonth } from "../model/day.ts";
-import type { Resolution } from "./moment.ts";
-import { SP, sticky } from "./pattern.ts";
+import type { Moment, Resolution } from "./moment.ts";
+import { anyOf, SP, sticky } from "./pattern.ts";
+
+const THE = `(?:[Tt]he${SP})?`;
+const headed = (words: Readonly<Record<string, unknown>>) =>
+  anyOf(Object.keys(words).flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]));
 
 /** Words that narrow the period behind them. "the" is a part of the span where "end of" or "half of" follows. */
 export const EDGE = sticky(
-  `(?:(?:[Tt]he${SP})?(?<part>[Ee]nd|[Ss]tart|[Bb]eginning|[Mm]iddle|[Oo]pening|[Cc]lose)${SP}of${SP}(?:the${SP}(?=[12]|spring|summer|autumn|fall|winter))?` +
-    `|(?:[Tt]he${SP})?(?<half>[Ff]irst|[Ss]econd|[Ll]atter)${SP}half${SP}of${SP}(?:the${SP}(?![ymwd]))?` +
-    `|(?:[Tt]he${SP})?(?<weeks>first|second|third|fourth|last|final)${SP}(?:(?:two|three|few|several|ten|\\d{1,2})${SP})?(?<unit>week|weeks|days)${SP}(?:of|in)${SP}` +
-    `|(?:the${SP})?(?<word>[Vv]ery${SP}early|[Ee]arly|[Ll]ate|[Mm]id)(?:${SP}in${SP}|${SP}|-)(?:the${SP}(?=[12]))?)`,
+  `(?:${THE}(?<noun>${headed(EDGE_NOUNS)})${SP}of${SP}(?:the${SP}(?=[12]|${anyOf(Object.keys(SEASONS))}))?` +
+    `|${THE}(?<half>${headed(HALVES)})${SP}half${SP}of${SP}(?:the${SP}(?![ymwd]))?` +
+    `|${THE}(?<weeks>${headed(WEEKS)})${SP}(?:(?:${anyOf(SOME)}|\\d{1,2})${SP})?(?<unit>weekend|weeks?|days)${SP}(?:of|in)${SP}` +
+    `|${THE}(?<adjective>${headed(EDGE_ADJECTIVES)})(?:(?:${SP}|-)to(?:${SP}|-)(?<second>${anyOf(Object.keys(EDGE_ADJECTIVES))}))?(?:${SP}in${SP}|${SP}|-)(?:the${SP}(?=[12]))?` +
+    `|(?<stub>[Ee]nd)-(?=[12A-Z]))`,
 );
 /** First words of edges. */
-export const EDGE_WORDS = [
+export const EDGE_WORDS: readonly string[] = [
   "the",
-  "end",
-  "start",
-  "beginning",
-  "middle",
-  "opening",
-  "close",
-  "first",
-  "second",
-  "third",
-  "fourth",
-  "latter",
-  "last",
-  "final",
-  "very",
-  "early",
-  "late",
-  "mid",
-] as const;
+  ...[EDGE_NOUNS, EDGE_ADJECTIVES, HALVES, WEEKS].flatMap((table) =>
+    Object.keys(table).map((word) => word.split(" ")[0] ?? ""),
+  ),
+];
+export const EDGE_STARTS: ReadonlySet<string> = new Set(EDGE_WORDS);
 /** "the year", "the month" behind an edge: the running one. */
-export const RUNNING_PERIOD = sticky(`(?:the${SP})(?<unit>year|month|week|decade)(?![\\w-])`);
+export const RUNNING_PERIOD = sticky(
+  `(?<the>[Tt]he${SP})?(?<unit>year|month|week|quarter|decade|century)(?![\\w’'-])`,
+);
 
 const DAYS: Readonly<Record<string, readonly [number, number]>> = {
   early: [1, 10],
@@ -49,77 +45,69 @@ export function narrow(
   resolution: Resolution,
   groups: Readonly<Record<string, string | undefined>>,
 ): Resolution | null {
-  const { part, half, word, weeks, unit } = groups;
-  if ("needs" in resolution) return word === undefined ? resolution : null;
+  if ("needs" in resolution) return resolution;
+  const { noun, stub, half, adjective, second, weeks, unit = "" } = groups;
   const { moment } = resolution;
-  const edge = edgeName(part ?? word ?? "");
-  if (moment.low !== moment.high)
-    return half === undefined && word !== undefined && /^earl|late/i.test(word)
-      ? weekEdge(resolution, edge)
-      : null;
+  const lower = (noun ?? stub ?? adjective ?? "").toLowerCase();
+  const edge = EDGE_NOUNS[lower] ?? EDGE_ADJECTIVES[lower] ?? "early";
+  if (edge === "turn") return { needs: "a-single-reading" };
+  if (edge === "rest") return roughly(moment);
+  if (moment.low !== moment.high) return half === undefined && weeks === undefined ? roughly(moment) : null;
+  if (weeks !== undefined) return weekOf(moment, weeks.toLowerCase(), unit);
   const at = moment.low;
-  if (weeks !== undefined) return weekOf(resolution, weeks, unit ?? "");
-  if (at.length >= 10) return word === undefined ? null : resolution;
-  if (at.endsWith("X"))
-    return half === undefined ? { moment: { ...moment, precision: "approximate" } } : null;
-  if (half !== undefined) return halved(resolution, /first/i.test(half) ? 0 : 1);
-  const isMonth = at.length === 7 && Number(at.slice(5)) <= 12;
-  if (at.length === 7 && !isMonth) return { moment: { ...moment, precision: "approximate" } };
-  if (edge === "start") {
-    const first = isMonth ? `${at}-01` : `${at}-01-01`;
-    return { moment: { ...moment, low: first, high: first, precision: "approximate" } };
-  }
-  if (part !== undefined && edge === "late" && !isMonth) {
-    return { moment: { ...moment, low: `${at}-12-21`, high: `${at}-12-31`, precision: "approximate" } };
-  }
-  const [from, to] = (isMonth ? DAYS : MONTHS)[edge] ?? [1, 1];
-  const last = isMonth ? Math.min(to, daysInMonth(Number(at.slice(0, 4)), Number(at.slice(5)))) : to;
-  return {
-    moment: { ...moment, low: `${at}-${two(from)}`, high: `${at}-${two(last)}`, precision: "approximate" },
-  };
+  if (at.length >= 10) return adjective === undefined ? null : resolution;
+  if (half !== undefined) return halved(moment, HALVES[half.toLowerCase()] ?? 1);
+  const first = thirdOf(moment, edge, adjective === undefined ? "bound" : "part");
+  if (second === undefined || !("moment" in first)) return first;
+  const last = thirdOf(moment, EDGE_ADJECTIVES[second] ?? "late", "part");
+  return "moment" in last ? roughly({ ...moment, low: first.moment.low, high: last.moment.high }) : last;
 }
 
-/** "early this week", "late last week" say which days no more than "early" does: the week stays, approximately. */
-function weekEdge(resolution: Resolution, edge: string): Resolution | null {
-  if ("needs" in resolution || edge === "") return null;
-  return { moment: { ...resolution.moment, precision: "approximate" } };
+/** Early, mid or late of a year or a month; of the start as a bound the first day, of a year's end its last days. */
+function thirdOf(moment: Moment, edge: Edge, role: "bound" | "part"): Resolution {
+  const at = moment.low;
+  const isMonth = at.length === 7 && Number(at.slice(5)) <= 12;
+  if (at.endsWith("X") || (at.length === 7 && !isMonth)) return roughly(moment);
+  if (edge === "start") {
+    const first = isMonth ? `${at}-01` : `${at}-01-01`;
+    return roughly({ ...moment, low: first, high: first });
+  }
+  if (role === "bound" && edge === "late" && !isMonth)
+    return roughly({ ...moment, low: `${at}-12-21`, high: `${at}-12-31` });
+  const [from, to] = (isMonth ? DAYS : MONTHS)[edge] ?? [1, 1];
+  const last = isMonth ? Math.min(to, lengthOf(at)) : to;
+  return roughly({ ...moment, low: `${at}-${two(from)}`, high: `${at}-${two(last)}` });
 }
 
 /** "the last week of August" is its last seven days; "the first days of" is no more than its beginning. */
-function weekOf(resolution: Resolution, which: string, unit: string): Resolution | null {
-  if ("needs" in resolution) return resolution;
-  const at = resolution.moment.low;
-  if (at.length !== 7 || Number(at.slice(5)) > 12) return null;
-  const days = daysInMonth(Number(at.slice(0, 4)), Number(at.slice(5)));
-  const first = { first: 1, second: 8, third: 15, fourth: 22 }[which] ?? days - 6;
-  if (unit !== "week") return { moment: { ...resolution.moment, precision: "approximate" } };
-  return {
-    moment: {
-      ...resolution.moment,
-      low: `${at}-${two(first)}`,
-      high: `${at}-${two(first + 6)}`,
-      precision: "approximate",
-    },
-  };
+function weekOf(moment: Moment, which: string, unit: string): Resolution | null {
+  const at = moment.low;
+  if (at.length !== 7 || Number(at.slice(5)) > 12) return at.length === 4 ? roughly(moment) : null;
+  if (unit === "weekend") return { needs: "a-single-reading" };
+  const week = WEEKS[which] ?? 0;
+  const first = week === 0 ? lengthOf(at) - 6 : week * 7 - 6;
+  if (unit !== "week") return roughly(moment);
+  return roughly({ ...moment, low: `${at}-${two(first)}`, high: `${at}-${two(first + 6)}` });
 }
 
-function halved(resolution: Resolution, which: 0 | 1): Resolution | null {
-  if ("needs" in resolution) return resolution;
-  const at = resolution.moment.low;
+function halved(moment: Moment, which: 0 | 1): Resolution | null {
+  const at = moment.low;
+  if (at.endsWith("X")) return roughly(moment);
   if (at.length === 4) {
     const [low, high] = which === 0 ? [`${at}-01`, `${at}-06`] : [`${at}-07`, `${at}-12`];
-    return { moment: { ...resolution.moment, low, high } };
+    return { moment: { ...moment, low, high } };
   }
-  const last = daysInMonth(Number(at.slice(0, 4)), Number(at.slice(5)));
-  const [low, high] = which === 0 ? [`${at}-01`, `${at}-15`] : [`${at}-16`, `${at}-${two(last)}`];
-  return { moment: { ...resolution.moment, low, high } };
+  if (Number(at.slice(5)) > 12) return null;
+  const [low, high] = which === 0 ? [`${at}-01`, `${at}-15`] : [`${at}-16`, `${at}-${two(lengthOf(at))}`];
+  return { moment: { ...moment, low, high } };
 }
 
-function edgeName(word: string): "early" | "mid" | "late" | "start" {
-  const lower = word.toLowerCase();
-  if (/end|close|late/.test(lower)) return "late";
-  if (/mid/.test(lower)) return "mid";
-  return /start|beginning|opening/.test(lower) ? "start" : "early";
+function roughly(moment: Moment): Resolution {
+  return { moment: { ...moment, precision: "approximate" } };
+}
+
+function lengthOf(month: string): number {
+  return daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)));
 }
 
 const two = (value: number) => String(value).padStart(2, "0");

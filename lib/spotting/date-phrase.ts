@@ -82,8 +82,7 @@ function opened(scene: Scene, start: number, lead: RegExp, opening: Opening): Me
   const match = matchAt(lead, scene.text, start);
   if (match === null) return plain(scene, start);
   const point = pointAt(scene, start + match[0].length, null);
-  if (point === null || !("moment" in point.resolution)) return null;
-  return mention(start, point, opening);
+  return point === null ? null : mention(start, point, opening);
 }
 
 function ranged(scene: Scene, start: number, lead: RegExp, bridge: RegExp): Mention | null {

@@ -1,5 +1,7 @@
 import { SEASONS } from "../lexicon/calendar.ts";
-import { EDGE, EDGE_WORDS, narrow, RUNNING_PERIOD } from "./date-edges.ts";
+import { CENTURY_ORDINALS, DECADE_WORDS } from "../lexicon/eras.ts";
+import { EDGE, EDGE_STARTS, EDGE_WORDS, narrow, RUNNING_PERIOD } from "./date-edges.ts";
+import { ERA_POINTS } from "./date-eras.ts";
 import { ABSOLUTE_POINTS, type PointRule } from "./date-points.ts";
 import { RELATIVE_POINTS } from "./date-relative.ts";
 import { periodOf } from "./date-shift.ts";
@@ -17,7 +19,6 @@ export interface Point {
   readonly resolution: Resolution;
 }
 
-const EDGE_STARTS: ReadonlySet<string> = new Set(EDGE_WORDS);
 /** Words behind "the" with which a date can go on. */
 const THE_NEXT: ReadonlySet<string> = new Set([
   ...EDGE_WORDS,
@@ -36,13 +37,16 @@ const THE_NEXT: ReadonlySet<string> = new Set([
   "following",
   "same",
   "current",
-  "first",
+  ...Object.keys(CENTURY_ORDINALS),
+  "twenty",
+  ...Object.keys(DECADE_WORDS),
 ]);
 
 const POINTS: ReadonlyMap<string, readonly PointRule[]> = byFirstWord([
   ...ABSOLUTE_POINTS,
   ...RELATIVE_POINTS,
   ...YEAR_POINTS,
+  ...ERA_POINTS,
 ]);
 
 /** The longest point that begins at an offset, with its edge; null where none does. */
@@ -80,15 +84,17 @@ export function pointAt(scene: Scene, offset: number, hintYear: number | null): 
 export function edgeAt(scene: Scene, offset: number): Point | null {
   const match = matchAt(EDGE, scene.text, offset);
   if (match === null || match[0] === "") return null;
-  const point = pointAt(scene, offset + match[0].length, null) ?? running(scene, offset + match[0].length);
+  const behind = offset + match[0].length;
+  const point = pointAt(scene, behind, null) ?? running(scene, behind, match.groups?.["adjective"]);
   if (point === null) return null;
   const resolution = narrow(point.resolution, match.groups ?? {});
   return resolution === null ? null : { end: point.end, rule: `${point.rule}+edge`, resolution };
 }
 
-/** "the end of the year": the year of the publication day. */
-function running(scene: Scene, offset: number): Point | null {
+/** "the end of the year": the year of the publication day. "Mid-week" is a kind of day, and none of them. */
+function running(scene: Scene, offset: number, adjective: string | undefined): Point | null {
   const match = matchAt(RUNNING_PERIOD, scene.text, offset);
+  if (match?.groups?.["the"] === undefined && adjective !== undefined) return null;
   const resolution = match === null ? null : periodOf(scene, "this", match.groups?.["unit"] ?? "");
   return match === null || resolution === null
     ? null

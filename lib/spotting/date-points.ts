@@ -25,7 +25,8 @@ export interface PointRule {
   ): PointReading | null;
 }
 
-const inCapitals = (words: Iterable<string>) =>
+/** Words as names and headlines write them: with a capital first, and all in capitals. */
+export const inCapitals = (words: Iterable<string>) =>
   [...words].flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]);
 export const MONTH_NAMES = Object.keys(MONTHS);
 const isShort = (month: string) =>
@@ -206,7 +207,8 @@ function readNumeric({
   return { kind: "fields", fields: { year: Number(year), month, day, dayTo: null, clock: null } };
 }
 
-function placedText(edtf: string): PointReading {
+/** A stretch that the words state in full. */
+export function placedText(edtf: string): PointReading {
   return {
     kind: "placed",
     resolution: { moment: { low: edtf, high: edtf, precision: "exact", resolvedFrom: { kind: "text" } } },

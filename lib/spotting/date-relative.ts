@@ -7,7 +7,7 @@ import { MONTH, type PointReading, type PointRule, WEEKDAY } from "./date-points
 import { anchored, periodOf, shifted, today, trailing } from "./date-shift.ts";
 import type { Resolution } from "./moment.ts";
 import { anyOf, SP, sticky } from "./pattern.ts";
-import { spaceAfter } from "./words.ts";
+import { isCapital, spaceAfter } from "./words.ts";
 
 const NUMBER = `(?<number>\\d{1,4}|${anyOf(Object.keys(SMALL_NUMBERS))}|an?|several|(?:a${SP})?few|(?:a${SP})?couple${SP}of|many|half${SP}an?)`;
 const UNIT = `(?<unit>${anyOf(Object.keys(SPANS))}|centurie)`;
@@ -58,14 +58,17 @@ export const RELATIVE_POINTS: readonly PointRule[] = [
     pattern: sticky(
       `(?:the${SP}day${SP}(?<far>before${SP}yesterday|after${SP}tomorrow)|(?<word>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Oo]vernight)(?!['’]\\w{2})${PART})`,
     ),
-    read: ({ far, word }, scene) =>
-      placed(
-        far !== undefined
-          ? today(scene, far.startsWith("before") ? -2 : 2, 0)
-          : word?.toLowerCase() === "overnight"
-            ? today(scene, -1, 1)
-            : today(scene, { yesterday: -1, tomorrow: 1 }[word?.toLowerCase() ?? ""] ?? 0, 0),
-      ),
+    read: ({ far, word = "" }, scene, index) =>
+      // "USA Today", "Russia Today": a name, not a day.
+      word.startsWith("T") && isCapital(scene.words, index - 1) && spaceAfter(scene.words, index - 1)
+        ? null
+        : placed(
+            far !== undefined
+              ? today(scene, far.startsWith("before") ? -2 : 2, 0)
+              : word.toLowerCase() === "overnight"
+                ? today(scene, -1, 1)
+                : today(scene, { yesterday: -1, tomorrow: 1 }[word.toLowerCase()] ?? 0, 0),
+          ),
   },
   {
     name: "date/part-of-day",

@@ -90,9 +90,11 @@ function period(base: IsoDay, unit: string, step: number, from: ResolvedFrom): R
         ? quarterText(year, Math.floor((month - 1) / 3) + step)
         : unit === "decade"
           ? `${String(year + 10 * step).slice(0, 3)}X`
-          : unit === "year"
-            ? String(year + step)
-            : null;
+          : unit === "century"
+            ? `${Math.floor(year / 100) + step}XX`
+            : unit === "year"
+              ? String(year + step)
+              : null;
   return text === null ? null : { moment: exact(text, text, from) };
 }
 

@@ -47,7 +47,7 @@ const QUARTER_MONTHS: Readonly<Record<number, readonly [number, number]>> = {
 /** First day of a year, decade, month, season, quarter or day in EDTF; null where it is none. */
 export function firstDay(edtf: string): IsoDay | null {
   const { year, month, day } = fieldsOf(edtf);
-  if (year.endsWith("X")) return dayOf(Number(`${year.slice(0, 3)}0`), 1, 1);
+  if (year.endsWith("X")) return dayOf(Number(year.replaceAll("X", "0")), 1, 1);
   if (month === null) return dayOf(Number(year), 1, 1);
   const months = QUARTER_MONTHS[month];
   if (months !== undefined) return dayOf(Number(year), months[0], 1);
@@ -57,7 +57,7 @@ export function firstDay(edtf: string): IsoDay | null {
 /** Last day of a year, decade, month, season, quarter or day in EDTF; null where it is none. */
 export function lastDay(edtf: string): IsoDay | null {
   const { year, month, day } = fieldsOf(edtf);
-  if (year.endsWith("X")) return dayOf(Number(`${year.slice(0, 3)}9`), 12, 31);
+  if (year.endsWith("X")) return dayOf(Number(year.replaceAll("X", "9")), 12, 31);
   if (month === null) return dayOf(Number(year), 12, 31);
   const months = QUARTER_MONTHS[month];
   const last = months === undefined ? month : months[1];
@@ -73,6 +73,6 @@ function fieldsOf(edtf: string): {
   readonly month: number | null;
   readonly day: string | null;
 } {
-  const [, year = "", month, day] = /^(\d{3}[\dX])(?:-(\d\d)(?:-(\d\d))?)?/.exec(edtf) ?? [];
+  const [, year = "", month, day] = /^(\d\d(?:\d\d|\dX|XX))(?:-(\d\d)(?:-(\d\d))?)?/.exec(edtf) ?? [];
   return { year, month: month === undefined ? null : Number(month), day: day ?? null };
 }
