@@ -98,6 +98,30 @@ export interface ClaimContent {
   readonly modality: Field<Modality>;
 }
 
+/** The fields of a claim that may be read from words of the article. */
+export type FieldName =
+  | "subject"
+  | "measure"
+  | "aggregation"
+  | "when"
+  | "asOf"
+  | "place"
+  | PartyRole
+  | "attribution"
+  | "modality";
+
+/** The words one field was read from, in article offsets: they may stand in the headline or in an earlier sentence. */
+export interface FieldEvidence extends Span {
+  readonly field: FieldName;
+}
+
+/** How one figure of an article goes with another of the same article. */
+export interface CandidateLink {
+  /** "conversion-of": the same figure in another unit. "alternative-to": one of the two is meant. "part-of": counted within the other. */
+  readonly kind: "conversion-of" | "alternative-to" | "part-of";
+  readonly to: CandidateKey;
+}
+
 /** The words a claim was read from, with enough around them to find them again. */
 export interface Evidence {
   /** The whole sentence, exactly as it stands in the article text. */
@@ -111,6 +135,8 @@ export interface Evidence {
   readonly figure: Span;
   /** Rules that read the mentions of this claim. */
   readonly rules: readonly string[];
+  /** Where the fields were read; left out by records of before this was kept. */
+  readonly fields?: readonly FieldEvidence[];
 }
 
 /** A proposed claim. Recomputed from the page, never stored, and cannot be compared. */
@@ -119,6 +145,8 @@ export interface Candidate {
   readonly key: CandidateKey;
   readonly content: ClaimContent;
   readonly evidence: Evidence;
+  /** Left out where it goes with no other figure. */
+  readonly links?: readonly CandidateLink[];
 }
 
 /** A candidate that a person agreed to, as it stands now. Earlier states are its revisions. */
@@ -132,6 +160,10 @@ export interface Claim {
   readonly evidence: Evidence;
   /** The person's own remark; empty by default. */
   readonly note: string;
+  /** Words of the person's own, in the order they were given; left out where there are none. */
+  readonly tags?: readonly string[];
+  /** How it goes with other figures of its article; left out where it goes with none. */
+  readonly links?: readonly CandidateLink[];
   /** Number of its newest revision; the first is 1. */
   readonly revision: number;
   /** UTC, ISO 8601 with milliseconds; order comes from revision numbers, never from clocks. */
@@ -150,6 +182,8 @@ export interface Revision {
   readonly action: "confirm" | "amend" | "withdraw" | "restore" | "import";
   readonly content: ClaimContent;
   readonly note: string;
+  /** Left out where there are none. */
+  readonly tags?: readonly string[];
   readonly at: string;
   readonly by: string;
 }

@@ -1,11 +1,14 @@
 import type {
   Aggregation,
   Candidate,
+  CandidateLink,
   Claim,
   ClaimContent,
   ClaimValue,
   Evidence,
   Field,
+  FieldEvidence,
+  FieldName,
   Modality,
   PartyRole,
   Revision,
@@ -14,7 +17,7 @@ import type {
 import { articleIdShape, candidateKeyShape, claimIdShape, textHashShape } from "./ids.ts";
 import { measureShape } from "./measure.ts";
 import { instant, span, text, whole } from "./plain.ts";
-import { also, list, nullable, oneOf, record, type Shape, union, word } from "./shape.ts";
+import { also, list, nullable, oneOf, optional, record, type Shape, union, word } from "./shape.ts";
 import { attributionShape, dateValueShape, quantityShape, vesselShape, weaponShape } from "./values.ts";
 
 const subjectShape = record<Subject>({
@@ -77,6 +80,39 @@ export const claimContentShape = record<ClaimContent>({
   modality: field(modalityShape),
 });
 
+const fieldEvidenceShape = also(
+  record<FieldEvidence>({
+    field: word<FieldName>({
+      subject: true,
+      measure: true,
+      aggregation: true,
+      when: true,
+      asOf: true,
+      place: true,
+      from: true,
+      to: true,
+      by: true,
+      at: true,
+      against: true,
+      attribution: true,
+      modality: true,
+    }),
+    start: whole(0),
+    end: whole(0),
+  }),
+  ({ start, end }) => (start <= end ? null : { path: "end", expected: `at least ${start}` }),
+);
+const linksShape = optional(
+  list(
+    record<CandidateLink>({
+      kind: word<CandidateLink["kind"]>({ "conversion-of": true, "alternative-to": true, "part-of": true }),
+      to: candidateKeyShape,
+    }),
+    100,
+  ),
+);
+export const tagsShape = list(text(200), 100);
+
 /** Evidence that agrees with itself; whether it agrees with the article is asked where the text is at hand. */
 export const evidenceShape = also(
   record<Evidence>({
@@ -86,6 +122,7 @@ export const evidenceShape = also(
     sentence: span,
     figure: span,
     rules: list(text(200), 200),
+    fields: optional(list(fieldEvidenceShape, 200)),
   }),
   ({ quote, sentence, figure }) => {
     if (sentence.end - sentence.start !== quote.length) {
@@ -100,6 +137,7 @@ export const candidateShape = record<Candidate>({
   key: candidateKeyShape,
   content: claimContentShape,
   evidence: evidenceShape,
+  links: linksShape,
 });
 
 export const noteShape = text(20_000);
@@ -113,6 +151,8 @@ export const claimShape = record<Claim>({
   content: claimContentShape,
   evidence: evidenceShape,
   note: noteShape,
+  tags: optional(tagsShape),
+  links: linksShape,
   revision: whole(1),
   confirmedAt: instant,
   changedAt: instant,
@@ -132,6 +172,7 @@ export const revisionShape = record<Revision>({
   }),
   content: claimContentShape,
   note: noteShape,
+  tags: optional(tagsShape),
   at: instant,
   by: text(500),
 });

@@ -1,4 +1,4 @@
-import type { Attribution, AttributionLink } from "../attribution.ts";
+import type { Attribution, AttributionLink, Basis } from "../attribution.ts";
 import type { DateNeeds, DateValue, ResolvedFrom } from "../date-value.ts";
 import type { Vessel, VesselParticular, Weapon } from "../mention.ts";
 import type { Bound, Endpoint, Quantity } from "../quantity.ts";
@@ -137,6 +137,7 @@ export const weaponShape = record<Weapon>({
 export const attributionLinkShape = record<AttributionLink>({
   role: word<AttributionLink["role"]>({ origin: true, via: true, outlet: true }),
   speaker: text(1_000),
+  basis: optional(word<Basis>({ imagery: true, model: true, intelligence: true, "own-statement": true })),
   naming: word<AttributionLink["naming"]>({ named: true, unnamed: true }),
 });
 
