@@ -1,10 +1,12 @@
 import { MONTHS } from "../lexicon/calendar.ts";
+import { BEGINS_NO_EVENT } from "../lexicon/calendar-leaning.ts";
 import { partsOf } from "../model/day.ts";
 import { fromToday, monthText, NO_TODAY, today } from "./date-shift.ts";
 import { exact, tenseAt } from "./date-years.ts";
 import { weekday } from "./day-count.ts";
 import type { Resolution } from "./moment.ts";
 import type { Scene } from "./scene.ts";
+import { isSpace, wordAt } from "./words.ts";
 
 /** A weekday alone: the latest one up to the publication day, or the next where the sentence looks ahead. */
 export function weekdayNamed(scene: Scene, number: number, index: number): Resolution | null {
@@ -21,8 +23,7 @@ export function inWeek(scene: Scene, which: string, number: number, index: numbe
   const day = scene.publishedOn;
   if (day === null) return NO_TODAY;
   const back = (weekday(day) - number + 7) % 7 || 7;
-  if (which === "next" || which === "following" || which === "this coming")
-    return today(scene, 7 - (back % 7) || 7, 0);
+  if (which === "next" || which === "this coming") return today(scene, 7 - (back % 7) || 7, 0);
   if (which === "this")
     return tenseAt(scene, index) === "future"
       ? today(scene, (7 - back) % 7, 0)
@@ -50,13 +51,14 @@ export function weekendOf(scene: Scene, which: string, index: number): Resolutio
   return today(scene, past ? saturday - 7 : saturday, 1);
 }
 
+/** "last December", "next March", "this May": a month beside the publication day. */
 export function monthNamed(scene: Scene, which: string, written: string): Resolution | null {
   const day = scene.publishedOn;
   const month = MONTHS[written.replace(".", "").toLowerCase()];
   if (day === null || month === undefined) return day === null ? NO_TODAY : null;
   const now = partsOf(day);
   const year =
-    which === "last" || which === "previous"
+    which === "last"
       ? now.year - (month >= now.month ? 1 : 0)
       : which === "next"
         ? now.year + (month <= now.month ? 1 : 0)
@@ -82,4 +84,9 @@ export function seasonOf(scene: Scene, which: string, code: number): Resolution 
           ? year
           : year - 1;
   return { moment: exact(`${at}-${code}`, `${at}-${code}`, fromToday(day)) };
+}
+
+/** Whether a phrase can end at an offset: what follows begins no event ("the day before the raid"). */
+export function endsPhrase({ words, text }: Scene, end: number): boolean {
+  return !isSpace(text.charAt(end)) || BEGINS_NO_EVENT.has(words.lower[wordAt(words, end)] ?? "");
 }

@@ -1,8 +1,11 @@
+import { SIDES } from "../lexicon/calendar-leaning.ts";
 import type { DateValue } from "../model/date-value.ts";
 import type { Mention } from "../model/mention.ts";
-import { edgeAt, POINT_STARTS, pointAt } from "./date-point-at.ts";
+import { edgeAt, POINT_STARTS, type Point, pointAt } from "./date-point-at.ts";
 import { CLOCK_TIME, clockTime, ZONE } from "./date-points.ts";
 import { mention, rangeFrom, twoPoints } from "./date-ranges.ts";
+import { AGO } from "./date-relative.ts";
+import { distanceOf, shiftedFrom } from "./date-shift.ts";
 import type { Opening } from "./moment.ts";
 import { DASH, matchAt, SP, sticky } from "./pattern.ts";
 import type { Scene } from "./scene.ts";
@@ -14,6 +17,7 @@ const SINCE = sticky(
 const UNTIL = sticky(
   `(?:[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore|[Aa]s${SP}of|[Pp]rior${SP}to|[Uu]p${SP}(?:to|until)|[Nn]o${SP}later${SP}than|[Nn]ot${SP}later${SP}than|[Tt]hrough)${SP}(?:about${SP}|around${SP}|at${SP}least${SP})?`,
 );
+const A_SPACE = sticky(SP);
 const BETWEEN = sticky(`(?:[Bb]etween)${SP}`);
 const FROM = sticky(`(?:[Ff]rom)${SP}`);
 const BRIDGE_AND = sticky(`${SP}and${SP}|${SP}?${DASH}${SP}?`);
@@ -37,7 +41,9 @@ export function readDate(scene: Scene, index: number): Mention | null {
 
 /** Later words lean on it: "the next day", "on 14 January". Open and rough periods are no anchor. */
 function remember(scene: Scene, date: DateValue & { readonly kind: "known" }, at: number): void {
-  const edtf = date.edtf.split("/")[0] ?? "";
+  // Behind "from 5 to 12 May" the next day is the 13th: what follows leans on the end of a stretch.
+  const [low = "", high = low] = date.edtf.split("/");
+  const edtf = high === ".." ? low : high;
   if (edtf === "" || edtf === ".." || date.precision === "approximate") return;
   const year = date.resolvedFrom.kind === "text" ? "stated" : "inferred";
   scene.memory.anchor = { edtf: edtf.slice(0, 10), year, at };
@@ -129,7 +135,24 @@ function plain(scene: Scene, start: number): Mention | null {
   if (timed !== null) return timed;
   const point = pointAt(scene, start, null);
   if (point === null) return null;
+  if ("needs" in point.resolution && point.rule === "date/ago") return counted(scene, start, point);
   return rangeFrom(scene, start, start, point, BRIDGE_PLAIN) ?? mention(start, point, "closed");
+}
+
+/** "two days after Jan. 5": where the event is a date itself, the distance is counted from it. */
+function counted(scene: Scene, start: number, point: Point): Mention {
+  const space = matchAt(A_SPACE, scene.text, point.end);
+  const event = space === null ? null : pointAt(scene, point.end + space[0].length, null);
+  const groups = matchAt(AGO, scene.text, start)?.groups;
+  if (event === null || groups === undefined || !("moment" in event.resolution))
+    return mention(start, point, "closed");
+  const { low, high, resolvedFrom } = event.resolution.moment;
+  const distance = distanceOf(groups);
+  const way = SIDES[distance.side];
+  const resolution = low !== high || way === undefined ? null : shiftedFrom(low, distance, way, resolvedFrom);
+  return resolution === null
+    ? mention(start, point, "closed")
+    : mention(start, { end: event.end, rule: "date/counted", resolution }, "closed");
 }
 
 function rough(scene: Scene, start: number): Mention | null {

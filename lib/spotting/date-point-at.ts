@@ -1,7 +1,9 @@
 import { SEASONS } from "../lexicon/calendar.ts";
+import { DAYS_AND_PARTS, LEANING, PERIODS } from "../lexicon/calendar-leaning.ts";
 import { CENTURY_ORDINALS, DECADE_WORDS } from "../lexicon/eras.ts";
 import { EDGE, EDGE_STARTS, EDGE_WORDS, narrow, RUNNING_PERIOD } from "./date-edges.ts";
 import { ERA_POINTS } from "./date-eras.ts";
+import { LEANING_POINTS } from "./date-leaning.ts";
 import { ABSOLUTE_POINTS, type PointRule } from "./date-points.ts";
 import { RELATIVE_POINTS } from "./date-relative.ts";
 import { periodOf } from "./date-shift.ts";
@@ -23,20 +25,14 @@ export interface Point {
 const THE_NEXT: ReadonlySet<string> = new Set([
   ...EDGE_WORDS,
   ...Object.keys(SEASONS),
-  "day",
-  "night",
-  "morning",
-  "evening",
-  "weekend",
   "past",
   "last",
   "next",
   "coming",
-  "previous",
-  "preceding",
-  "following",
-  "same",
   "current",
+  ...Object.keys(LEANING),
+  ...PERIODS,
+  ...DAYS_AND_PARTS,
   ...Object.keys(CENTURY_ORDINALS),
   "twenty",
   ...Object.keys(DECADE_WORDS),
@@ -47,6 +43,7 @@ const POINTS: ReadonlyMap<string, readonly PointRule[]> = byFirstWord([
   ...RELATIVE_POINTS,
   ...YEAR_POINTS,
   ...ERA_POINTS,
+  ...LEANING_POINTS,
 ]);
 
 /** The longest point that begins at an offset, with its edge; null where none does. */
@@ -68,7 +65,7 @@ export function pointAt(scene: Scene, offset: number, hintYear: number | null): 
     if (rule.needs !== undefined && !isNear(scene.words, index, rule.needs)) continue;
     const match = matchAt(rule.pattern, scene.text, offset);
     if (match === null || (best !== null && offset + match[0].length <= best.end)) continue;
-    const reading = rule.read(match.groups ?? {}, scene, index);
+    const reading = rule.read(match.groups ?? {}, scene, index, offset + match[0].length);
     const resolution =
       reading === null
         ? null

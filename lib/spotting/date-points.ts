@@ -22,6 +22,7 @@ export interface PointRule {
     groups: Readonly<Record<string, string | undefined>>,
     scene: Scene,
     index: number,
+    end: number,
   ): PointReading | null;
 }
 

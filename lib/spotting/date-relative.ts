@@ -1,46 +1,24 @@
 import { DAY_PARTS, SEASONS, SPANS, WEEKDAYS } from "../lexicon/calendar.ts";
+import { DISTANCE_HEDGES, SIDES, SIDES_OF_TODAY, VAGUE_AMOUNTS } from "../lexicon/calendar-leaning.ts";
 import { PHRASE_STOPS } from "../lexicon/noun-phrases.ts";
 import { SMALL_NUMBERS } from "../lexicon/numerals.ts";
 import { partsOf } from "../model/day.ts";
-import { inWeek, monthNamed, seasonOf, weekdayNamed, weekendOf } from "./date-near.ts";
-import { MONTH, type PointReading, type PointRule, WEEKDAY } from "./date-points.ts";
-import { anchored, periodOf, shifted, today, trailing } from "./date-shift.ts";
+import { endsPhrase, inWeek, monthNamed, seasonOf, weekdayNamed, weekendOf } from "./date-near.ts";
+import { inCapitals, MONTH, type PointReading, type PointRule, WEEKDAY } from "./date-points.ts";
+import { distanceOf, EVENT, periodOf, shifted, today, trailing } from "./date-shift.ts";
 import type { Resolution } from "./moment.ts";
 import { anyOf, SP, sticky } from "./pattern.ts";
 import { isCapital, spaceAfter } from "./words.ts";
 
-const NUMBER = `(?<number>\\d{1,4}|${anyOf(Object.keys(SMALL_NUMBERS))}|an?|several|(?:a${SP})?few|(?:a${SP})?couple${SP}of|many|half${SP}an?)`;
-const UNIT = `(?<unit>${anyOf(Object.keys(SPANS))}|centurie)`;
-const ABOUT = `(?:(?<about>about|around|roughly|nearly|almost|approximately|some|over|more${SP}than|less${SP}than|at${SP}least|just|only|just${SP}over|just${SP}under)${SP})?`;
+const UNITS = Object.keys(SPANS);
+const NUMBER = `(?<number>\\d{1,4}|${anyOf([...Object.keys(SMALL_NUMBERS), ...VAGUE_AMOUNTS])})`;
+const UNIT = `(?<unit>${anyOf(UNITS)}|centurie)`;
+const ABOUT = `(?:(?<about>${anyOf(DISTANCE_HEDGES)})${SP})?`;
 const PART = `(?:${SP}(?:${DAY_PARTS.join("|")}))?`;
-const NUMBER_STARTS = [
-  "#",
-  ...Object.keys(SMALL_NUMBERS),
-  "a",
-  "an",
-  "several",
-  "few",
-  "couple",
-  "many",
-  "half",
-];
-const ABOUT_STARTS = [
-  "about",
-  "around",
-  "roughly",
-  "nearly",
-  "almost",
-  "approximately",
-  "some",
-  "over",
-  "more",
-  "less",
-  "at",
-  "just",
-  "only",
-];
+const firstOf = (phrase: string) => phrase.split(" ")[0] ?? "";
+const NUMBER_STARTS = ["#", ...Object.keys(SMALL_NUMBERS), ...VAGUE_AMOUNTS.map(firstOf)];
 const SEASON = anyOf(Object.keys(SEASONS));
-const PERIOD = `(?<unit>[Ww]eek|[Mm]onth|[Yy]ear|weekend|[Qq]uarter|decade)`;
+const PERIOD = `(?<unit>[Ww]eek|[Mm]onth|[Yy]ear|[Qq]uarter|decade|century)`;
 
 const SPAN_WORDS: ReadonlySet<string> = new Set([
   ...Object.keys(SPANS),
@@ -49,6 +27,12 @@ const SPAN_WORDS: ReadonlySet<string> = new Set([
 ]);
 const placed = (resolution: Resolution | null): PointReading | null =>
   resolution === null ? null : { kind: "placed", resolution };
+
+/** "Roughly a week ago", "five days later", "three days before that". */
+export const AGO = sticky(
+  `${ABOUT}${NUMBER}${SP}(?:and${SP}a${SP}half${SP})?${UNIT}s?${SP}(?<side>${anyOf([...Object.keys(SIDES), ...Object.keys(SIDES_OF_TODAY), "since", "on"])})(?![\\w-])(?<that>${SP}that(?![\\w-]|${SP}[a-z]))?`,
+  "i",
+);
 
 /** Dates that lean on the publication day or on a date before them in the text. */
 export const RELATIVE_POINTS: readonly PointRule[] = [
@@ -81,7 +65,7 @@ export const RELATIVE_POINTS: readonly PointRule[] = [
     name: "date/named-weekday",
     starts: ["last", "this", "next", "past", "the"],
     pattern: sticky(
-      `(?:the${SP})?(?<which>[Ll]ast|[Tt]his${SP}past|[Tt]his${SP}coming|[Tt]his|[Nn]ext|past|previous|following)${SP}(?<day>${WEEKDAY})${PART}(?!\\w)`,
+      `(?:the${SP})?(?<which>[Ll]ast|[Tt]his${SP}past|[Tt]his${SP}coming|[Tt]his|[Nn]ext|past)${SP}(?<day>${WEEKDAY})${PART}(?!\\w)`,
     ),
     read: ({ which = "", day = "" }, scene, index) =>
       placed(inWeek(scene, which.toLowerCase(), WEEKDAYS[day.toLowerCase()] ?? 0, index)),
@@ -105,7 +89,7 @@ export const RELATIVE_POINTS: readonly PointRule[] = [
     name: "date/named-month",
     starts: ["last", "this", "next", "the"],
     pattern: sticky(
-      `(?:the${SP})?(?<which>[Ll]ast|[Tt]his|[Nn]ext|previous|following|[Tt]his${SP}past)${SP}(?<month>${MONTH})(?!\\w)(?!${SP}\\d)`,
+      `(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his${SP}past)${SP}(?<month>${MONTH})(?!\\w)(?!${SP}\\d)`,
     ),
     read: ({ which = "", month = "" }, scene) => placed(monthNamed(scene, which.toLowerCase(), month)),
   },
@@ -126,46 +110,34 @@ export const RELATIVE_POINTS: readonly PointRule[] = [
   },
   {
     name: "date/named-period",
-    starts: ["this", "last", "next", "that", "the", "later", "earlier"],
+    starts: ["this", "last", "next", "the"],
     pattern: sticky(
-      `(?:the${SP})?(?<which>[Tt]his${SP}past|[Tt]his${SP}coming|[Tt]his|[Ll]ast|[Nn]ext|[Tt]hat${SP}same|[Tt]hat|same|previous|following|current)${SP}${PERIOD}(?:['’]s(?!${SP}end))?(?!\\w)`,
+      `(?:[Tt]he${SP}(?=current))?(?<which>[Tt]his${SP}past|[Tt]his${SP}coming|[Tt]his|[Ll]ast|[Nn]ext|current)${SP}${PERIOD}(?:['’]s(?!${SP}end))?(?!\\w)`,
     ),
     read: ({ which = "", unit = "" }, scene) =>
       placed(periodOf(scene, which.toLowerCase(), unit.toLowerCase())),
   },
   {
-    name: "date/anchored-day",
-    starts: ["the", "that", "next", "later"],
-    pattern: sticky(
-      `(?:(?:[Tt]he${SP})?(?<which>next|following|previous|preceding|same)${SP}(?:day|morning|afternoon|evening|night)|(?<that>[Tt]hat)${SP}(?:same${SP})?(?:day|night|evening|morning|afternoon)|[Tt]he${SP}(?:day|night|morning|evening)${SP}(?<side>after|before))\\b`,
-    ),
-    read: ({ which, that, side }, scene) =>
+    name: "date/ago",
+    needs: SPAN_WORDS,
+    starts: [...NUMBER_STARTS, ...DISTANCE_HEDGES.map(firstOf)],
+    pattern: AGO,
+    read: (groups, scene, _index, end) =>
       placed(
-        side !== undefined
-          ? { needs: "event" }
-          : anchored(
-              scene,
-              that !== undefined || which === "same" ? 0 : which === "next" || which === "following" ? 1 : -1,
-            ),
+        shifted(
+          scene,
+          distanceOf(groups),
+          groups["that"] !== undefined || endsPhrase(scene, end) ? "phrase-ends" : "event-follows",
+        ),
       ),
   },
   {
-    name: "date/ago",
-    needs: SPAN_WORDS,
-    starts: [...NUMBER_STARTS, ...ABOUT_STARTS],
-    pattern: sticky(
-      `${ABOUT}${NUMBER}${SP}(?:and${SP}a${SP}half${SP})?${UNIT}s?${SP}(?<side>ago|earlier|later|before|after|prior|previously|afterwards?|hence|from${SP}now|since|on)(?![\\w-])`,
-      "i",
-    ),
-    read: (groups, scene) => placed(shifted(scene, groups)),
-  },
-  {
     name: "date/units-before",
-    starts: ["hours", "days", "weeks", "months", "years", "minutes", "decades"],
+    starts: UNITS.map((unit) => `${unit}s`),
     pattern: sticky(
-      `(?:[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears|[Mm]inutes|[Dd]ecades)${SP}(?:before|after|later|earlier|ago|prior)\\b`,
+      `${anyOf(UNITS.flatMap((unit) => [`${unit}s`, ...inCapitals([`${unit}s`])]))}${SP}${anyOf([...Object.keys(SIDES), "ago"])}(?![\\w-])`,
     ),
-    read: () => placed({ needs: "event" }),
+    read: () => placed(EVENT),
   },
   {
     name: "date/season",

@@ -1,4 +1,5 @@
 import { SPANS } from "../lexicon/calendar.ts";
+import { EXACT_HEDGES, SIDES, SIDES_OF_TODAY } from "../lexicon/calendar-leaning.ts";
 import { SMALL_NUMBERS } from "../lexicon/numerals.ts";
 import type { ResolvedFrom } from "../model/date-value.ts";
 import { daysInMonth, type IsoDay, isoDay, partsOf } from "../model/day.ts";
@@ -8,6 +9,7 @@ import type { Resolution } from "./moment.ts";
 import type { Scene } from "./scene.ts";
 
 export const NO_TODAY: Resolution = { needs: "publication-date" };
+export const EVENT: Resolution = { needs: "event" };
 export const fromToday = (day: IsoDay): ResolvedFrom => ({ kind: "publication-date", day });
 const two = (value: number) => String(value).padStart(2, "0");
 export const monthText = (at: { readonly year: number; readonly month: number }) =>
@@ -47,37 +49,17 @@ export function trailing(
     : base;
 }
 
-/** Week, month, quarter, year or decade beside the publication day; "that" and "same" lean on the text. */
+/** Week, month, quarter, year or decade beside the publication day. */
 export function periodOf(scene: Scene, which: string, unit: string): Resolution | null {
   const day = scene.publishedOn;
   const step =
-    which === "last" || which === "previous"
-      ? -1
-      : which === "next" || which === "following" || which === "this coming"
-        ? 1
-        : 0;
-  const leans = /that|same|previous|following/.test(which);
-  const anchor = scene.memory.anchor;
-  if (leans) {
-    if (anchor === null) return { needs: "event" };
-    const from: ResolvedFrom = { kind: "earlier-date", day: anchor.edtf };
-    const base =
-      isoDay(anchor.edtf.slice(0, 10)) ??
-      isoDay(`${anchor.edtf.slice(0, 7)}-01`) ??
-      isoDay(`${anchor.edtf.slice(0, 4)}-01-01`);
-    if (
-      base === null ||
-      (unit !== "year" && anchor.edtf.length < 7) ||
-      (unit === "week" && anchor.edtf.length < 10)
-    )
-      return { needs: "event" };
-    return period(base, unit, step, from);
-  }
+    which === "last" ? -1 : which === "next" || which === "this coming" || which === "coming" ? 1 : 0;
   if (which === "this past") return day === null ? NO_TODAY : period(day, unit, -1, fromToday(day));
   return day === null ? NO_TODAY : period(day, unit, step, fromToday(day));
 }
 
-function period(base: IsoDay, unit: string, step: number, from: ResolvedFrom): Resolution | null {
+/** A period beside a day: that of the day itself, or so many steps from it. */
+export function period(base: IsoDay, unit: string, step: number, from: ResolvedFrom): Resolution | null {
   const { year, month } = partsOf(base);
   if (unit === "week") {
     const monday = addDays(base, 1 - weekday(base) + 7 * step);
@@ -102,57 +84,77 @@ function quarterText(year: number, quarter: number): string {
   return `${year + Math.floor(quarter / 4)}-${33 + (((quarter % 4) + 4) % 4)}`;
 }
 
-/** The day before, of or after the last full day in the text. */
-export function anchored(scene: Scene, days: number): Resolution | null {
-  const anchor = scene.memory.anchor;
-  const base = anchor === null ? null : isoDay(anchor.edtf.slice(0, 10));
-  if (anchor === null || base === null) return { needs: "event" };
-  const day = addDays(base, days);
-  return between(day, day, { kind: "earlier-date", day: anchor.edtf });
+/** A number of units with the side on which they are counted, as the words give them. */
+export interface Distance {
+  readonly amount: number | null;
+  readonly unit: string;
+  readonly side: string;
+  /** "about", "just over": null where nothing stands before the number. */
+  readonly about: string | null;
 }
 
-/** "N units ago", counted from the publication day; "later" and "earlier" from the last day in the text. */
-export function shifted(
-  scene: Scene,
-  groups: Readonly<Record<string, string | undefined>>,
-): Resolution | null {
+export function distanceOf(groups: Readonly<Record<string, string | undefined>>): Distance {
   const { number = "", unit = "", side = "", about } = groups;
-  const amount = amountOf(number);
-  const word = side.toLowerCase().replace(/\s/g, " ");
-  if (word === "on" || word === "since")
-    return word === "since" && amount !== null && about !== undefined ? { needs: "event" } : null;
-  const ago = word === "ago" || word === "hence" || word === "from now" || word === "previously";
-  if (!ago && word !== "later" && word !== "earlier") return { needs: "event" };
-  if (amount === null) return { needs: ago ? "a-single-reading" : "event" };
-  const anchor = scene.memory.anchor;
-  const base = ago ? scene.publishedOn : anchor === null ? null : anchorDay(anchor.edtf, unit.toLowerCase());
-  if (base === null) return ago ? NO_TODAY : { needs: "event" };
-  const from: ResolvedFrom = ago ? fromToday(base) : { kind: "earlier-date", day: base };
-  const moved = move(
-    base,
-    unit.toLowerCase(),
-    word === "hence" || word === "from now" || word === "later" ? amount : -amount,
-  );
-  if (moved === null) return { needs: ago ? "a-single-reading" : "event" };
-  const rough = moved.grain !== "day" || (about !== undefined && !/just|only/i.test(about));
-  const text =
-    moved.grain === "day"
-      ? moved.day
-      : moved.grain === "month"
-        ? moved.day.slice(0, 7)
-        : moved.day.slice(0, 4);
   return {
-    moment: { low: text, high: text, precision: rough ? "approximate" : "exact", resolvedFrom: from },
+    amount: amountOf(number),
+    unit: unit.toLowerCase(),
+    side: side.toLowerCase().replace(/\s/g, " "),
+    about: about?.toLowerCase() ?? null,
   };
 }
 
-/** The day that an anchor stands for, where it is as precise as the unit counted from it. */
-function anchorDay(edtf: string, unit: string): IsoDay | null {
+/** "N units ago", counted from the publication day; "later" and "before that" from the last date in the text. */
+export function shifted(
+  scene: Scene,
+  distance: Distance,
+  ends: "phrase-ends" | "event-follows",
+): Resolution | null {
+  const { amount, side, about } = distance;
+  if (side === "on" || side === "since")
+    return side === "since" && amount !== null && about !== null ? EVENT : null;
+  const fromNow = SIDES_OF_TODAY[side];
+  if (fromNow !== undefined) {
+    if (amount === null) return { needs: "a-single-reading" };
+    return scene.publishedOn === null
+      ? NO_TODAY
+      : (shiftedFrom(scene.publishedOn, distance, fromNow, fromToday(scene.publishedOn)) ?? {
+          needs: "a-single-reading",
+        });
+  }
+  if (ends === "event-follows" && side !== "later" && side !== "earlier") return EVENT;
+  const { anchor } = scene.memory;
+  if (anchor === null) return EVENT;
+  return (
+    shiftedFrom(anchor.edtf, distance, SIDES[side] ?? 1, { kind: "earlier-date", day: anchor.edtf }) ?? EVENT
+  );
+}
+
+/** A date so many units from another, as precise as the coarser of the two; null where they do not fit together. */
+export function shiftedFrom(
+  edtf: string,
+  distance: Distance,
+  way: -1 | 1,
+  from: ResolvedFrom,
+): Resolution | null {
+  const { amount, unit, about } = distance;
   const span = SPANS[unit];
   const months = span !== undefined && "months" in span ? span.months : 0;
-  if (edtf.length >= 10) return isoDay(edtf.slice(0, 10));
-  if (edtf.length === 7 && months >= 1) return isoDay(`${edtf}-01`);
-  return edtf.length === 4 && months >= 120 ? isoDay(`${edtf}-01-01`) : null;
+  if (amount === null) return null;
+  if (edtf.length === 4 && months >= 12 && Number.isInteger(amount)) {
+    const year = String(Number(edtf) + (way * amount * months) / 12);
+    return { moment: { ...exact(year, year, from), precision: about === null ? "exact" : "approximate" } };
+  }
+  const base =
+    edtf.length >= 10
+      ? isoDay(edtf.slice(0, 10))
+      : months >= 1 && edtf.length === 7
+        ? isoDay(`${edtf}-01`)
+        : null;
+  const moved = base === null ? null : move(base, unit, way * amount);
+  if (moved === null) return null;
+  const rough = moved.grain !== "day" || (about !== null && !EXACT_HEDGES.has(about));
+  const text = moved.day.slice(0, moved.grain === "day" ? 10 : moved.grain === "month" ? 7 : 4);
+  return { moment: { ...exact(text, text, from), precision: rough ? "approximate" : "exact" } };
 }
 
 /** A day so many units away, with the grain the words have: nobody means the day by "two years ago". */
