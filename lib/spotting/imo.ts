@@ -5,3 +5,8 @@ export function validImo(digits: string): boolean {
   for (let at = 0; at < 6; at += 1) sum += Number(digits.charAt(at)) * (7 - at);
   return sum % 10 === Number(digits.charAt(6));
 }
+
+/** Whether digits have the shape of a ship's MMSI: nine, that begin with the code of a state (ITU-R M.585: 201 to 775). */
+export function validMmsi(digits: string): boolean {
+  return /^\d{9}$/.test(digits) && digits >= "201" && digits < "776";
+}

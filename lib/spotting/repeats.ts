@@ -1,16 +1,26 @@
 import { NATION_WORDS } from "../lexicon/nations.ts";
-import { NOT_SHIP_NAMES, SHIP_KINDS } from "../lexicon/ship-words.ts";
+import {
+  NOT_BEHIND_KIND,
+  NOT_SHIP_NAMES,
+  SHIP_KINDS,
+  TOWN_WORDS,
+  WARSHIP_KINDS,
+} from "../lexicon/ship-words.ts";
 import type { Mention, Vessel } from "../model/mention.ts";
 import { contains } from "../model/span.ts";
 import { indexNames, type NameIndex, nameAt } from "./name-index.ts";
 import type { Scene } from "./scene.ts";
-import { isPrefix, namesClass } from "./vessel-rules.ts";
-import { isCapital, spaceAfter, type Words } from "./words.ts";
+import { isPrefix, namesClass } from "./vessel-mention.ts";
+import { hyphenAfter, isCapital, spaceAfter, type Words } from "./words.ts";
 
 interface Introduced {
   readonly vessel: Vessel;
-  readonly needs: "article" | "nothing";
+  /** "number": a stem that a sister's number must follow, as "Volgoneft" in "Volgoneft-239". */
+  readonly needs: "article" | "number" | "nothing";
 }
+
+const SHORT_FORM = /[ .]([\p{L}’']{4,})$/u;
+const NUMBERED = /^(.*\p{L})[ -]\d{1,3}$/u;
 
 /** Names that the text brought in as ships, with the short forms that prose gives them ("the Eisenhower"). */
 export function introducedShips(mentions: readonly Mention[]): NameIndex<Introduced> {
@@ -20,11 +30,21 @@ export function introducedShips(mentions: readonly Mention[]): NameIndex<Introdu
     const { vessel } = mention;
     const needs = NATION_WORDS.has(vessel.name.toLowerCase()) ? "article" : "nothing";
     names.set(vessel.name, { vessel, needs });
-    const short = /[ .]([\p{L}’']{4,})$/u.exec(vessel.name)?.[1];
-    if (vessel.prefix !== null && short !== undefined && !names.has(short))
+    const short = SHORT_FORM.exec(vessel.name)?.[1];
+    if (short !== undefined && !names.has(short) && isWarship(vessel))
       names.set(short, { vessel, needs: "article" });
+    const stem = NUMBERED.exec(vessel.name)?.[1];
+    if (stem !== undefined && !names.has(stem) && !NOT_BEHIND_KIND.has(stem.toLowerCase()))
+      names.set(stem, { vessel, needs: "number" });
   }
   return indexNames(names);
+}
+
+/** Ships called after people are shortened to the last name: those with a prefix, and those called a warship. */
+function isWarship({ prefix, particulars }: Vessel): boolean {
+  if (prefix !== null) return true;
+  const kind = particulars?.find(({ what }) => what === "kind")?.value;
+  return kind !== undefined && WARSHIP_KINDS.has(kind.toLowerCase().split(/[ -]/).at(-1) ?? "");
 }
 
 /** Mentions of introduced ships that no rule found, since nothing beside them speaks of a ship. */
@@ -39,26 +59,43 @@ export function repeatsIn(
   for (let index = 0; index < words.starts.length; index += 1) {
     if (!isCapital(words, index)) continue;
     const named = nameAt(ships, words, index);
-    if (named === null || !standsAlone(words, index, named.last, named.entry.needs)) continue;
-    const span = { start: words.starts[index] ?? 0, end: words.ends[named.last] ?? 0 };
+    if (named === null) continue;
+    const { needs, vessel } = named.entry;
+    const last = needs === "number" ? sistersNumber(words, named.last) : named.last;
+    if (last === null || !standsAlone(words, index, last, needs)) continue;
+    const span = { start: words.starts[index] ?? 0, end: words.ends[last] ?? 0 };
     if (covered.some((mention) => contains(mention.span, span))) continue;
-    const { name, canonicalId } = named.entry.vessel;
-    const whole = named.entry.needs === "nothing" ? name : scene.text.slice(span.start, span.end);
+    const whole = needs === "nothing" ? vessel.name : scene.text.slice(span.start, span.end);
+    const canonicalId = needs === "number" ? null : vessel.canonicalId;
     repeats.push({
       kind: "vessel",
       vessel: { name: whole, prefix: null, canonicalId, cue: "repeat" },
       span,
       rule: "vessel/repeat",
     });
-    index = named.last;
+    index = last;
   }
   return repeats;
+}
+
+function sistersNumber(words: Words, stem: number): number | null {
+  if (!/^\d{1,3}$/.test(words.lower[stem + 1] ?? "")) return null;
+  return spaceAfter(words, stem) || hyphenAfter(words, stem) ? stem + 1 : null;
+}
+
+/** "in Saratov", "the port of Novocherkassk", "named for Ronald Reagan": the town or the man, not the ship. */
+function isNamesake(words: Words, first: number): boolean {
+  const before = words.lower[first - 1] ?? "";
+  const second = words.lower[first - 2] ?? "";
+  if (before === "of") return TOWN_WORDS.has(second);
+  if (before === "for" || before === "after") return second === "named";
+  return before === "in" || before === "at" || before === "near";
 }
 
 /** A part of a longer run of capitals is another name: "Gerald Ford", "Pacific Ocean". */
 function standsAlone(words: Words, first: number, last: number, needs: Introduced["needs"]): boolean {
   const before = words.lower[first - 1] ?? "";
-  if (namesClass(words, last)) return false;
+  if (namesClass(words, last) || isNamesake(words, first)) return false;
   if (needs === "article" && before !== "the") return false;
   const runsOn =
     isCapital(words, last + 1) && spaceAfter(words, last) && !NOT_SHIP_NAMES.has(words.lower[last + 1] ?? "");

@@ -1,4 +1,5 @@
 import { BARE_VAGUE, TALLY_ORDINALS } from "../lexicon/numerals.ts";
+import { SHIP_LINES } from "../lexicon/ship-words.ts";
 import type { Mention } from "../model/mention.ts";
 import { ATTRIBUTION_STARTS, readAttribution } from "./attribution-rules.ts";
 import { markConversions } from "./conversions.ts";
@@ -10,15 +11,8 @@ import type { Reader, Refiner } from "./rule.ts";
 import type { Scene } from "./scene.ts";
 import { readTally } from "./tally-rules.ts";
 import { KIND_STARTS, readKinded } from "./vessel-kinds.ts";
-import {
-  KNOWN_STARTS,
-  PREFIX_STARTS,
-  RENAMED_STARTS,
-  readImo,
-  readKnown,
-  readPrefixed,
-  readRenamed,
-} from "./vessel-rules.ts";
+import { RENAMED_STARTS, readNameWord, readNumbered, readRenamed } from "./vessel-naming.ts";
+import { KNOWN_STARTS, PREFIX_STARTS, readKnown, readLineShip, readPrefixed } from "./vessel-rules.ts";
 import { readCalibre } from "./weapon-calibre.ts";
 import { WEAPON_KIND_STARTS } from "./weapon-phrase.ts";
 import { readKind, readSystem, SYSTEM_STARTS } from "./weapon-rules.ts";
@@ -35,9 +29,11 @@ export const READERS: readonly Reader[] = [
   { name: "date", words: DATE_STARTS, shapes: ["digit"], read: single(readDate) },
   { name: "vessel/prefix", words: PREFIX_STARTS, shapes: [], read: single(readPrefixed) },
   { name: "vessel/kind", words: KIND_STARTS, shapes: [], read: readKinded },
-  { name: "vessel/renamed", words: RENAMED_STARTS, shapes: [], read: single(readRenamed) },
-  { name: "vessel/imo", words: ["imo"], shapes: [], read: single(readImo) },
+  { name: "vessel/renamed", words: RENAMED_STARTS, shapes: [], read: readRenamed },
+  { name: "vessel/name", words: ["name"], shapes: [], read: single(readNameWord) },
+  { name: "vessel/number", words: ["imo", "mmsi"], shapes: [], read: single(readNumbered) },
   { name: "vessel/known", words: KNOWN_STARTS, shapes: [], read: single(readKnown) },
+  { name: "vessel/line", words: SHIP_LINES, shapes: [], read: single(readLineShip) },
   { name: "weapon/system", words: SYSTEM_STARTS, shapes: ["digit", "capital"], read: single(readSystem) },
   { name: "weapon/calibre", words: [], shapes: ["digit"], read: single(readCalibre) },
   { name: "weapon/kind", words: WEAPON_KIND_STARTS, shapes: [], read: single(readKind) },

@@ -2,30 +2,22 @@ import { MONTHS, WEEKDAYS } from "../lexicon/calendar.ts";
 import { NATION_WORDS } from "../lexicon/nations.ts";
 import { PHRASE_STOPS, PHRASE_VERBS } from "../lexicon/noun-phrases.ts";
 import {
+  FORMATION_WORDS,
+  HYPHENED_TAILS,
+  NAME_ABBREVIATIONS,
+  NAME_FILLERS,
   NAME_OPENERS,
   NAME_PARTICLES,
   NOT_SHIP_NAMES,
   SHIP_CONTEXT,
   SHIP_KIND_PLURALS,
   SHIP_KINDS,
+  SHIP_SIGNS,
 } from "../lexicon/ship-words.ts";
 import { type Scene, sentenceWords, stopsBetween } from "./scene.ts";
 import { gapAfter, isCapital, isHyphen, isSpace, spaceAfter, type Words } from "./words.ts";
 
 const LONGEST_NAME = 6;
-const BEHIND_HYPHEN = /^(?:flagged|class|owned|based|led|made|backed|linked|registered|operated|built|type)$/;
-/** Capitalised words that follow a ship's name and are no part of it: "USS Bataan Amphibious Ready Group". */
-const BEHIND_NAMES = new Set([
-  "carrier",
-  "strike",
-  "group",
-  "amphibious",
-  "ready",
-  "battle",
-  "task",
-  "expeditionary",
-  "class",
-]);
 
 /** Index of the last word of the ship's name that begins at a word, or null where the word begins none. */
 export function nameEnd(words: Words, first: number): number | null {
@@ -34,9 +26,7 @@ export function nameEnd(words: Words, first: number): number | null {
   for (let i = first + 1; i < first + LONGEST_NAME && i < words.starts.length; i += 1) {
     const gap = gapAfter(words, i - 1) ?? "";
     const word = words.lower[i] ?? "";
-    const initial = (words.ends[i - 1] ?? 0) - (words.starts[i - 1] ?? 0) === 1 && isCapital(words, i - 1);
-    const joined = isSpace(gap) || isHyphen(gap) || (initial && (gap === ". " || gap === "’" || gap === "'"));
-    if (!joined) break;
+    if (!isSpace(gap) && !isHyphen(gap) && !isShortened(words, i - 1, gap)) break;
     if (NAME_PARTICLES.has(word) && !isCapital(words, i)) {
       if (!particleGoesOn(words, i)) break;
       continue;
@@ -44,7 +34,18 @@ export function nameEnd(words: Words, first: number): number | null {
     if (!continuesName(words, i, gap)) break;
     last = i;
   }
-  return last;
+  // The letter of "U.S." or of an initial is no name.
+  const letter = last === first && (words.ends[first] ?? 0) - (words.starts[first] ?? 0) === 1;
+  return letter ? null : last;
+}
+
+/** "Dwight D. Eisenhower", "O'Kane", "St. Nikolas": a letter or a short form, with the sign that shortens it. */
+function isShortened(words: Words, index: number, gap: string): boolean {
+  if (!isCapital(words, index)) return false;
+  const initial = (words.ends[index] ?? 0) - (words.starts[index] ?? 0) === 1;
+  return gap === ". "
+    ? initial || NAME_ABBREVIATIONS.has(words.lower[index] ?? "")
+    : initial && (gap === "’" || gap === "'");
 }
 
 /** "Star of the West", "Charles de Gaulle": one or two small words with a capital behind them that is no state. */
@@ -75,7 +76,7 @@ export function nameStart(words: Words, last: number): number | null {
 function opensName(words: Words, index: number): boolean {
   const word = words.lower[index] ?? "";
   const gap = gapAfter(words, index);
-  if (isHyphen(gap) && BEHIND_HYPHEN.test(words.lower[index + 1] ?? "")) return false;
+  if (isHyphen(gap) && HYPHENED_TAILS.has(words.lower[index + 1] ?? "")) return false;
   // "the An San 1": an article in capitals inside a sentence opens a name.
   if (
     word === "an" &&
@@ -100,7 +101,7 @@ function continuesName(words: Words, index: number, gap: string): boolean {
   if (/^\d{1,3}$/.test(word)) return isSpace(gap) || isHyphen(gap);
   if (!isCapital(words, index)) return false;
   if (isHyphen(gap)) return true;
-  if (BEHIND_NAMES.has(word) || PHRASE_VERBS.has(word) || WEEKDAYS[word] !== undefined) return false;
+  if (FORMATION_WORDS.has(word) || PHRASE_VERBS.has(word) || WEEKDAYS[word] !== undefined) return false;
   if (MONTHS[word] !== undefined && /^\d/.test(words.lower[index + 1] ?? "")) return false;
   return (
     !PHRASE_STOPS.has(word) ||
@@ -109,11 +110,26 @@ function continuesName(words: Words, index: number, gap: string): boolean {
   );
 }
 
-/** Whether the sentence around a stretch of words speaks of ships. */
-export function shipsNear(scene: Scene, first: number, last: number): boolean {
+/** The first word behind the small words that may stand between a naming word and the name: "known as the". */
+export function afterFillers(words: Words, index: number): number {
+  let first = index;
+  while (first < index + 4 && NAME_FILLERS.has(words.lower[first] ?? "")) first += 1;
+  return first;
+}
+
+/** Whether the sentence around a stretch of words speaks of ships: of the sea and ports at all, or surely of a ship. */
+export function shipsNear(
+  scene: Scene,
+  first: number,
+  last: number,
+  how: "at-all" | "surely" = "at-all",
+): boolean {
   const [from, to] = sentenceWords(scene, first, 20, 20 + last - first);
   for (let i = from; i <= to; i += 1) {
-    if ((i < first || i > last) && SHIP_CONTEXT.has(scene.words.lower[i] ?? "")) return true;
+    if (i >= first && i <= last) continue;
+    const word = scene.words.lower[i] ?? "";
+    if (how === "at-all" ? SHIP_CONTEXT.has(word) : SHIP_SIGNS.has(word)) return true;
+    if (SHIP_KINDS.has(word) || SHIP_KIND_PLURALS.has(word)) return true;
   }
   return false;
 }

@@ -1,8 +1,15 @@
 import { NATION_WORDS } from "../lexicon/nations.ts";
 import { PHRASE_STOPS, PHRASE_VERBS } from "../lexicon/noun-phrases.ts";
 import {
+  ARTICLED_SHIP_KINDS,
+  FINITE_AUXILIARIES,
+  LOCATIVE_WORDS,
   NAMING_WORDS,
+  NOT_BEHIND_KIND,
+  NOT_SHIP_TAILS,
+  OWNING_WORDS,
   SHIP_CLASSES,
+  SHIP_KIND_MODIFIERS,
   SHIP_KIND_PLURALS,
   SHIP_KINDS,
   WARSHIP_KINDS,
@@ -10,25 +17,26 @@ import {
 } from "../lexicon/ship-words.ts";
 import type { Mention } from "../model/mention.ts";
 import { type Scene, stopsBetween } from "./scene.ts";
-import { nameEnd, nameStart } from "./ship-name.ts";
-import { FILLERS, hasNation, isKnown, vessel } from "./vessel-rules.ts";
+import { afterFillers, nameEnd, nameStart } from "./ship-name.ts";
+import { shipsListed } from "./vessel-lists.ts";
+import { BY_KIND, hasNation, isKnown, namesClass, vessel } from "./vessel-mention.ts";
+import { kindStart } from "./vessel-particulars.ts";
+import { speaks } from "./vessel-rules.ts";
 import { gapAfter, hyphenAfter, isCapital, spaceAfter, type Words } from "./words.ts";
 
+const ENDS_SET_OFF = /^["”’']?[,.;:)]/;
 const OPENING = /^[ \u00a0](?:["“‘']|\()?$|^, (?:the )?$/;
-const KIND_MODIFIERS =
-  /^(?:landing|container|cargo|cruise|oil|bulk|patrol|guided|missile|supply|research|hospital|training|motor|fishing|spy|intelligence|support|salvage|merchant|passenger|car|chemical|product|crude|gas|lng|lpg|roll|on|off|ro|amphibious|assault|reconnaissance|survey|general|dry|steam|aircraft)$/;
-
 /** Names that a ship's noun brings in: behind it, before it, or listed after its plural. */
 export function readKinded(scene: Scene, index: number): readonly Mention[] {
   const { words } = scene;
   const word = words.lower[index] ?? "";
-  if (SHIP_KIND_PLURALS.has(word) && !SHIP_KINDS.has(word)) return listed(scene, index);
+  if (SHIP_KIND_PLURALS.has(word) && !SHIP_KINDS.has(word)) return shipsListed(scene, index);
   if (!isShipKind(words, index)) return [];
   // "Zhongshan Warship Incident", "New York Yacht Club": a ship's noun inside another name.
   const inName = isCapital(words, index) && isCapital(words, index - 1) && spaceAfter(words, index - 1);
   if (
     inName &&
-    !KIND_MODIFIERS.test(words.lower[index - 1] ?? "") &&
+    !SHIP_KIND_MODIFIERS.has(words.lower[index - 1] ?? "") &&
     !NATION_WORDS.has(words.lower[index - 1] ?? "")
   )
     return [];
@@ -41,80 +49,72 @@ export function readKinded(scene: Scene, index: number): readonly Mention[] {
 function isShipKind(words: Words, index: number): boolean {
   const word = words.lower[index] ?? "";
   const weak = WEAK_SHIP_KINDS[word];
-  const before = words.lower[index - 1] ?? "";
   if (weak === undefined) return SHIP_KINDS.has(word);
-  return (
-    weak.has(before) ||
-    (word === "carrier" && (before === "the" || before === "navy") && isCapital(words, index + 1))
-  );
+  const before = words.lower[index - 1] ?? "";
+  if (weak.has(before)) return true;
+  const articled = before === "the" || before === "a" || before === "an" || before === "navy";
+  return articled && ARTICLED_SHIP_KINDS.has(word) && isCapital(words, index + 1) && spaceAfter(words, index);
 }
 
+/** "the cargo ship Angara", "a tanker called Eventin", "the ship was identified as the Maria", "the carrier, Fujian,". */
 function nameBehind(scene: Scene, index: number): Mention | null {
   const { words } = scene;
   const gap = gapAfter(words, index) ?? "";
-  let first = index + 1;
-  if (!OPENING.test(gap) && !(gap === " " && FILLERS.has(words.lower[first] ?? ""))) return null;
-  const naming = NAMING_WORDS.has(words.lower[first] ?? "");
-  if (naming) first += 1;
-  for (let steps = 0; naming && steps < 2 && FILLERS.has(words.lower[first] ?? ""); steps += 1) first += 1;
-  const set = gap === ", " && words.lower[first] === "the" ? first + 1 : null;
-  if (set !== null) return setOff(scene, set);
-  if (gap.startsWith(",") && !naming && !isKnown(words, first)) return null;
+  if (!OPENING.test(gap)) return null;
+  const at = words.lower[index + 1] === "was" ? index + 2 : index + 1;
+  const naming = NAMING_WORDS.has(words.lower[at] ?? "");
+  if (at > index + 1 && !naming) return null;
+  if (gap === ", " && words.lower[at] === "the" && !naming)
+    return setOff(scene, index, index + 2, "articled");
+  const first = naming ? afterFillers(words, at + 1) : at;
+  if (gap.startsWith(",") && !naming && !isKnown(words, first)) return setOff(scene, index, first, "bare");
   const last = nameEnd(words, first);
-  if (last === null || isPlaceOrPerson(words, first, last)) return null;
-  return vessel(scene, words.starts[first] ?? 0, first, last, { prefix: null, cue: "trigger" });
+  if (last === null || NOT_BEHIND_KIND.has(words.lower[first] ?? "")) return null;
+  const quoted = gap.length > 1 && !gap.startsWith(",");
+  if (!quoted && !naming && isOthers(words, first, last)) return null;
+  return vessel(scene, words.starts[first] ?? 0, first, last, { ...BY_KIND, kind: index });
+}
+
+/** "ship Reuters reported", "the ship Putin boarded was", "the destroyer Aegis system", "Ship Inn": the capitals name no ship. */
+function isOthers(words: Words, first: number, last: number): boolean {
+  const alone = first === last;
+  const word = words.lower[first] ?? "";
+  if (alone && NOT_SHIP_TAILS.has(word)) return true;
+  if (!spaceAfter(words, last)) return false;
+  const next = words.lower[last + 1] ?? "";
+  if (speaks(words, last + 1) || next === "government" || (alone && SHIP_CLASSES.has(word))) return true;
+  return (
+    FINITE_AUXILIARIES.has(words.lower[last + 2] ?? "") &&
+    spaceAfter(words, last + 1) &&
+    (next.endsWith("ed") || PHRASE_VERBS.has(next))
+  );
 }
 
 /** "The ship, the Jin Teng, was inspected": a name between commas, or at the end of the sentence. */
-function setOff(scene: Scene, first: number): Mention | null {
+function setOff(scene: Scene, kind: number, first: number, how: "articled" | "bare"): Mention | null {
   const { words } = scene;
   const last = nameEnd(words, first);
   if (last === null || hasNation(words, first, last)) return null;
   // Behind the last word of a text there is no gap; it ends a sentence too.
-  if (!/^["”’']?[,.;:)]/.test(gapAfter(words, last) ?? ".")) return null;
-  return vessel(scene, words.starts[first] ?? 0, first, last, { prefix: null, cue: "apposition" });
-}
-
-/** "tanker Monday", "ship Captain John", "vessel Reuters reported": capitals behind the noun that are no name. */
-function isPlaceOrPerson(words: Words, first: number, last: number): boolean {
-  const next = words.lower[last + 1] ?? "";
-  return (
-    first === last &&
-    spaceAfter(words, last) &&
-    /^(?:said|says|told|reported|and|government)$/.test(next) &&
-    next !== "and"
-  );
-}
-
-/** "two ships, Angara or Lady R"; "the destroyers Mason and Carney": two names or more behind a plural. */
-function listed(scene: Scene, index: number): readonly Mention[] {
-  const { words } = scene;
-  let first = index + 1;
-  const gap = gapAfter(words, index) ?? "";
-  if (!/^(?: |, |: | — | – |— | \()(?:["“‘'])?$/.test(gap)) return [];
-  for (
-    let steps = 0;
-    steps < 3 &&
-    /^(?:named|called|the|either|including|like|as|such|identified|are|were|be)$/.test(
-      words.lower[first] ?? "",
-    );
-    steps += 1
+  const gap = gapAfter(words, last) ?? ".";
+  if (!ENDS_SET_OFF.test(gap)) return null;
+  if (
+    how === "bare" &&
+    (gap.charAt(0) !== "," || belongsToAnother(words, kind) || /^\d/.test(words.lower[last + 1] ?? ""))
   )
-    first += 1;
-  const least = /^(?:named|called|including|like|such)$/.test(words.lower[index + 1] ?? "") ? 1 : 2;
-  const found: Mention[] = [];
-  for (let count = 0; count < 8; count += 1) {
-    const last = nameEnd(words, first);
-    if (last === null) break;
-    found.push(vessel(scene, words.starts[first] ?? 0, first, last, { prefix: null, cue: "trigger" }));
-    const link = gapAfter(words, last) ?? "";
-    const word = words.lower[last + 1] ?? "";
-    if (/^["”’']?,? (?:["“‘'])?$/.test(link) && (word === "and" || word === "or")) first = last + 2;
-    else if (/^["”’']?, (?:["“‘'])?$/.test(link)) first = last + 1;
-    else break;
-    if (words.lower[first] === "the") first += 1;
+    return null;
+  const opened = words.starts[first] ?? 0;
+  return vessel(scene, opened, first, last, { ...BY_KIND, cue: "apposition", kind });
+}
+
+/** "the captain of the ship, John Smith,": what is set off is another's name. */
+function belongsToAnother(words: Words, kind: number): boolean {
+  for (let at = kindStart(words, kind) - 1; at >= 0 && at > kind - 8; at -= 1) {
+    const word = words.lower[at] ?? "";
+    if (OWNING_WORDS.has(word) || LOCATIVE_WORDS.has(word)) return true;
+    if (stopsBetween(words, at) || PHRASE_VERBS.has(word)) return false;
   }
-  return found.length >= least ? found : [];
+  return false;
 }
 
 const COMMA = 0x2c;
@@ -127,15 +127,15 @@ function appositive(scene: Scene, index: number): Mention | null {
     const word = words.lower[i] ?? "";
     const article = word === "a" || word === "an";
     if (article && (words.lower[i - 1] === "is" || words.lower[i - 1] === "was"))
-      return copular(scene, i - 2);
+      return copular(scene, i - 2, index);
     if (
       (article || word === "the" || word === "another") &&
       words.text.charCodeAt(words.ends[i - 1] ?? -1) === COMMA
     ) {
       const first = nameStart(words, i - 1);
       if (first === null || hasNation(words, first, i - 1) || gapAfter(words, i - 1) !== ", ") return null;
-      if (first > 0 && /^(?:in|at|from|near|off|of|by)$/.test(words.lower[first - 1] ?? "")) return null;
-      return vessel(scene, words.starts[first] ?? 0, first, i - 1, { prefix: null, cue: "apposition" });
+      if (isBehindPlaceWord(words, first)) return null;
+      return apposed(scene, first, i - 1, index);
     }
     if ((PHRASE_STOPS.has(word) && word !== "of") || PHRASE_VERBS.has(word)) return null;
     if (i < index - 1 && !spaceAfter(words, i) && !hyphenAfter(words, i) && gapAfter(words, i) !== ", ")
@@ -144,16 +144,23 @@ function appositive(scene: Scene, index: number): Mention | null {
   return null;
 }
 
+function isBehindPlaceWord(words: Words, first: number): boolean {
+  const before = words.lower[first - 1] ?? "";
+  return LOCATIVE_WORDS.has(before) || before === "of" || before === "by";
+}
+
+function apposed(scene: Scene, first: number, last: number, kind: number): Mention {
+  return vessel(scene, scene.words.starts[first] ?? 0, first, last, { ...BY_KIND, cue: "apposition", kind });
+}
+
 /** "The Rubymar is a Belize-flagged cargo ship." */
-function copular(scene: Scene, last: number): Mention | null {
+function copular(scene: Scene, last: number, kind: number): Mention | null {
   const { words } = scene;
   const first = last < 0 || !spaceAfter(words, last) ? null : nameStart(words, last);
   if (first === null || hasNation(words, first, last) || PHRASE_STOPS.has(words.lower[first] ?? ""))
     return null;
   const alone = first === 0 || stopsBetween(words, first - 1) || words.lower[first - 1] === "the";
-  return alone
-    ? vessel(scene, words.starts[first] ?? 0, first, last, { prefix: null, cue: "apposition" })
-    : null;
+  return alone ? apposed(scene, first, last, kind) : null;
 }
 
 /** "the Mercer Street tanker attack", "the Olenegorsky Gornyak landing ship". */
@@ -165,7 +172,7 @@ function attributive(scene: Scene, index: number): Mention | null {
     at > 0 &&
     index - at < 4 &&
     !isCapital(words, at) &&
-    KIND_MODIFIERS.test(words.lower[at] ?? "") &&
+    SHIP_KIND_MODIFIERS.has(words.lower[at] ?? "") &&
     spaceAfter(words, at)
   )
     at -= 1;
@@ -173,13 +180,15 @@ function attributive(scene: Scene, index: number): Mention | null {
   const first = nameStart(words, at);
   if (first === null || first === 0 || words.lower[first - 1] !== "the" || hasNation(words, first, at))
     return null;
+  if (NOT_SHIP_TAILS.has(words.lower[at] ?? "") || (words.lower[index] === "ferry" && !isKnown(words, first)))
+    return null;
   if (first === at && !isKnown(words, first) && !isWarship(words, at, index)) return null;
-  return vessel(scene, words.starts[first] ?? 0, first, at, { prefix: null, cue: "apposition" });
+  return apposed(scene, first, at, index);
 }
 
 /** "the Orsk landing ship", "the Moskva cruiser": but not "the Kilo submarine", which names a class. */
 function isWarship(words: Words, name: number, kind: number): boolean {
-  if (SHIP_CLASSES.has(words.lower[name] ?? "") || words.lower[kind + 1] === "class") return false;
+  if (SHIP_CLASSES.has(words.lower[name] ?? "") || namesClass(words, kind)) return false;
   return (
     WARSHIP_KINDS.has(words.lower[kind] ?? "") ||
     (words.lower[kind] === "ship" && words.lower[kind - 1] === "landing")

@@ -27,6 +27,25 @@ describe("ships by name", () => {
     ["The [USS Bataan] Amphibious Ready Group left with the [Bataan]."],
     ["the ship [Star of the West]"],
     ["The tanker [SEA OWL I], (IMO 9321172) drifted."],
+    ["The bulker, [M.V. Silver Gate], sank; the [S.S. Mary Lou] did not."],
+    ["The German frigate [FGS Bremen] fired; the [Bremen] missed."],
+    ['The MV "[Silver Gate]" was hit.'],
+    ["The grounding of the [MS Northern Gull] closed the bay."],
+    ["A Panama-flagged, Greek-owned bulk carrier, [Silver Gate], was struck."],
+    ["The frigates [Orel] (F 123) and [Sokol] (F 124) left."],
+    ["One of the ships, [Kapitan Orlov], reached Rajin."],
+    ["It moved oil between the [Saebyol] and the [Mighty Gull], both tankers."],
+    ["The ship was identified as the [Silver Gate]."],
+    ["The tanker was called [Ocean Breeze]."],
+    ["The ship changed its name to [Blue Gull] and sails under the flag of Togo."],
+    ["A trawler sailed under the name of [Sea Hope]."],
+    ["The [Bella 1] was renamed [Marinera]."],
+    ["The tanker [Silver Gate], also known as [Golden Gate Star], anchored."],
+    ["[Mighty Gull] (MMSI: 412345678) had no signal."],
+    ["The tug [Strong Gull] towed the tanker [St. Helena Star]."],
+    ["The tanker [Volgoneft-212] broke apart. Later [Volgoneft-239] drifted too."],
+    ["The aircraft carrier [Carl Vinson] left on Tuesday. The [Vinson] had been there for a week."],
+    ["A boat from the port met the [MSC Silver Bay]."],
     ["[Safer] may leak\nThe [FSO Safer] is a supertanker. The [Safer] is old."],
   ])("%s", (text) => {
     expect(mark("vessel", text)).toBe(text);
@@ -46,6 +65,19 @@ describe("not ships by name", () => {
     ["Smith, a tanker captain, retired."],
     ["The Tanker War began, and the New York Yacht Club won."],
     ["the Choe Hyon-class destroyer and the Kilo submarine"],
+    ["Maria said that the vessel left port on Monday."],
+    ["Admiral Makarov commanded the fleet before his ship sank."],
+    ["The body was found at the Ship Inn, and the Dali museum is near the harbour."],
+    ["The ship Putin boarded was new, and the destroyer Kim Jong Un inspected is old."],
+    ["The tankers, Windward and Kpler said, went dark. The vessel, Reuters reported, was unharmed."],
+    ["The captain of the ship, John Smith, was arrested."],
+    ["The submarine AUKUS partners ordered will be late; Virginia-class submarine Block V was ordered."],
+    ["MS Word runs aboard the ship, and the SS Panzer Division fled from the port."],
+    ["MSC Cruises and Maersk Chief Executive Jane Doe keep their ships in port."],
+    ["In the name of God, the ship sailed. The shipping firm is now called Blue Ocean."],
+    ["The Mighty Gull (MMSI: 912345678) is on the shore."],
+    ["The flagship Galaxy phone was sold. Hurricane Maria sank boats."],
+    ["The cargo was landed in Saratov, and ships left from Novocherkassk."],
     ["The number IMO 9179843 is wrong; Rason (9179842) is a port."],
   ])("%s", (text) => {
     expect(mark("vessel", text)).toBe(text);
@@ -59,4 +91,49 @@ test("a prefix is kept apart from the bare name", () => {
       vessel.name,
     ]),
   ).toEqual([["USS", "Dwight D. Eisenhower"]]);
+});
+
+test.each([
+  [
+    "The Belize-flagged bulk carrier Rubymar (IMO 9138898) sank.",
+    [
+      ["kind", "bulk carrier"],
+      ["flag", "Belize"],
+      ["imo", "9138898"],
+    ],
+  ],
+  [
+    "The Arleigh Burke-class guided-missile destroyer USS Carney (DDG 64) fired.",
+    [
+      ["kind", "guided-missile destroyer"],
+      ["class", "Arleigh Burke"],
+      ["hull", "DDG 64"],
+    ],
+  ],
+  [
+    "The Wise Honest, a North Korean-flagged bulk carrier, was seized.",
+    [
+      ["kind", "bulk carrier"],
+      ["flag", "North Korean"],
+    ],
+  ],
+  [
+    "They boarded the MV Silver Gate (ex-Golden Gate; MMSI: 412345678).",
+    [
+      ["other-name", "Golden Gate"],
+      ["mmsi", "412345678"],
+    ],
+  ],
+  ["They boarded the MV Silver Gate.", undefined],
+])("%s", (text, expected) => {
+  const [first] = mentionsOf("vessel", text);
+  expect(first?.vessel.particulars?.map(({ what, value }) => [what, value])).toEqual(expected);
+});
+
+test.each([
+  ["The cargo ship Silver Gate left.", "cargo ship"],
+  ["They boarded the MV Silver Gate.", "MV"],
+  ["The tanker left as Silver Gate, and was renamed Golden Gate Star.", "renamed"],
+])("%s is explained by its words", (text, evidence) => {
+  expect(mentionsOf("vessel", text).map(({ vessel }) => vessel.evidence)).toEqual([evidence]);
 });

@@ -1,0 +1,92 @@
+import { LIST_FILLERS, LIST_OPENERS, PAIR_WORDS } from "../lexicon/ship-words.ts";
+import type { Mention } from "../model/mention.ts";
+import type { Scene } from "./scene.ts";
+import { nameEnd, nameStart } from "./ship-name.ts";
+import { BY_KIND, hasNation, vessel } from "./vessel-mention.ts";
+import { kindStart } from "./vessel-particulars.ts";
+import { speaks } from "./vessel-rules.ts";
+import { gapAfter, isSpace, type Words } from "./words.ts";
+
+const OPENS_LIST = /^(?: |, |: | — | – |— | \()(?:["“‘'])?$/;
+const LINK = /^["”’']?(?: \([^()]{1,40}\))?,? (?:["“‘'])?$/;
+const COMMA_LINK = /^["”’']?(?: \([^()]{1,40}\))?, (?:["“‘'])?$/;
+const MOST_NAMES = 8;
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** "two ships, Angara or Lady R"; "the destroyers Mason and Carney"; "one of the ships, Angara,". */
+export function shipsListed(scene: Scene, index: number): readonly Mention[] {
+  const { words } = scene;
+  const gap = gapAfter(words, index) ?? "";
+  if (!OPENS_LIST.test(gap)) return listedBefore(scene, index);
+  let first = index + 1;
+  for (let steps = 0; steps < 3 && LIST_FILLERS.has(words.lower[first] ?? ""); steps += 1) first += 1;
+  const { runs, behind } = runsFrom(words, first);
+  const setOff = gap === ", " || gap === " (";
+  const least = LIST_OPENERS.has(words.lower[index + 1] ?? "") || (setOff && isOneOf(words, index)) ? 1 : 2;
+  if (runs.length < least) return runs.length === 0 ? listedBefore(scene, index) : [];
+  if (setOff && first === index + 1 && speaks(words, behind)) return [];
+  return runs.map((run) => mention(scene, run, index));
+}
+
+/** The names from a word on, parted by commas, "and" or "or". */
+function runsFrom(words: Words, from: number): { readonly runs: readonly Run[]; readonly behind: number } {
+  const runs: Run[] = [];
+  let first = from;
+  while (runs.length < MOST_NAMES) {
+    const last = nameEnd(words, first);
+    if (last === null) break;
+    runs.push({ first, last });
+    first = nextName(words, last);
+    if (first < 0) break;
+  }
+  return { runs, behind: (runs.at(-1)?.last ?? from - 1) + 1 };
+}
+
+/** The first word behind the link that follows a name; -1 where the list ends. A bracket behind a name belongs to it. */
+function nextName(words: Words, last: number): number {
+  const end = words.ends[last] ?? 0;
+  let at = last + 1;
+  if (words.text.startsWith(" (", end) || words.text.startsWith("” (", end)) {
+    const close = words.text.indexOf(")", end);
+    if (close < 0 || close > end + 42) return -1;
+    while ((words.starts[at] ?? Number.MAX_SAFE_INTEGER) < close) at += 1;
+  }
+  const link = words.text.slice(end, words.starts[at] ?? end).replace(/ \([^()]*\)/, "");
+  const word = words.lower[at] ?? "";
+  let first = -1;
+  if (LINK.test(link) && (word === "and" || word === "or")) first = at + 1;
+  else if (COMMA_LINK.test(link)) first = at;
+  return first >= 0 && words.lower[first] === "the" ? first + 1 : first;
+}
+
+/** "One of the ships, Angara, left": one name is enough. */
+function isOneOf(words: Words, index: number): boolean {
+  for (let at = index - 1; at > 0 && at > index - 6; at -= 1)
+    if (words.lower[at] === "of") return words.lower[at - 1] === "one" || words.lower[at - 1] === "two";
+  return false;
+}
+
+/** "the Saebyol and the Mighty Sea, both tankers": the plural behind two names. */
+function listedBefore(scene: Scene, index: number): readonly Mention[] {
+  const { words } = scene;
+  const before = kindStart(words, index) - 1;
+  if (!PAIR_WORDS.has(words.lower[before] ?? "") || gapAfter(words, before - 1) !== ", ") return [];
+  const second = runBefore(words, before - 1);
+  const link = second === null ? -1 : second.first - 1 - Number(words.lower[second.first - 1] === "the");
+  if (second === null || words.lower[link] !== "and" || !isSpace(gapAfter(words, link - 1))) return [];
+  const first = runBefore(words, link - 1);
+  return first === null ? [] : [first, second].map((run) => mention(scene, run, index));
+}
+
+function runBefore(words: Words, last: number): Run | null {
+  const first = nameStart(words, last);
+  return first === null || hasNation(words, first, last) ? null : { first, last };
+}
+
+function mention(scene: Scene, { first, last }: Run, kind: number): Mention {
+  return vessel(scene, scene.words.starts[first] ?? 0, first, last, { ...BY_KIND, kind });
+}
