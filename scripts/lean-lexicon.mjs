@@ -1,11 +1,8 @@
-/** Fields of a lexicon entry that are for those who keep it, and what pages get in their place. */
-const FOR_KEEPERS = new Map([
-  ["citation", ""],
-  ["examples", []],
-]);
+/** Fields of a lexicon entry that are for those who keep it: why it is there, and a sentence it must be found in. */
+const FOR_KEEPERS = new Set(["citation", "examples"]);
 
 /**
- * Leaves citations and examples out of the packages: tests read them from the files, no page has to load them.
+ * Leaves what is for keepers out of the packages: tests read it from the files, no page has to load it.
  * @returns {import("vite").Plugin}
  */
 export function leanLexicon() {
@@ -14,8 +11,21 @@ export function leanLexicon() {
     enforce: "pre",
     transform(code, id) {
       if (!/[\\/]lib[\\/]lexicon[\\/]\w+\.json$/.test(id)) return null;
-      const entries = JSON.parse(code).map((entry) => ({ ...entry, ...Object.fromEntries(FOR_KEEPERS) }));
-      return { code: JSON.stringify(entries), map: null };
+      const entries = JSON.parse(code);
+      return {
+        code: JSON.stringify(id.endsWith("weapons.json") ? oneGroup(entries) : entries.map(lean)),
+        map: null,
+      };
     },
   };
+}
+
+function lean(entry) {
+  return Object.fromEntries(Object.entries(entry).filter(([field]) => !FOR_KEEPERS.has(field)));
+}
+
+/** All systems in one line of one group: a third of the bytes of the groups. */
+function oneGroup(groups) {
+  const systems = [groups.flatMap((group) => group.systems).join("; ")];
+  return [{ class: "", origin: "", citation: "", examples: [], systems }];
 }

@@ -15,6 +15,7 @@ export interface WeaponEntry {
   readonly aliases: readonly string[];
   /** How the name and the aliases stand in a text, in that order. */
   readonly uses: readonly NameUse[];
+  /** For those who keep the table, as the next three: empty in the packages. */
   readonly class: string;
   readonly origin: string;
   readonly citation: string;
@@ -38,17 +39,22 @@ export interface VesselEntry {
 
 const USE_MARKS: Readonly<Record<string, NameUse>> = { "?": "context", "!": "noun" };
 
-/** The file groups systems by class and origin: each line holds the names of one, "?" and "!" before those in doubt. */
+/**
+ * The file groups systems by class and origin: each line holds the names of one, "?" and "!" before those in doubt.
+ * In the packages it is one group without class, citation and examples, and one line for all systems.
+ */
 export const WEAPONS: readonly WeaponEntry[] = weapons.flatMap((group) =>
-  group.systems.map((line) => {
-    const marked = line.split(", ");
-    const uses = marked.map((name) => USE_MARKS[name.charAt(0)] ?? "free");
-    const [name = "", ...aliases] = marked.map((each) => each.replace(/^[?!]/, ""));
-    const id = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-");
-    const { class: kind, origin, citation } = group;
-    const examples = group.examples.map((example) => example.replace("%", name));
-    return { id, name, aliases, uses, class: kind, origin, citation, examples };
-  }),
+  group.systems
+    .flatMap((line) => line.split("; "))
+    .map((line) => {
+      const marked = line.split(", ");
+      const uses = marked.map((name) => USE_MARKS[name.charAt(0)] ?? "free");
+      const [name = "", ...aliases] = marked.map((each) => each.replace(/^[?!]/, ""));
+      const id = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-");
+      const { class: kind, origin, citation } = group;
+      const examples = group.examples.map((example) => example.replace("%", name));
+      return { id, name, aliases, uses, class: kind, origin, citation, examples };
+    }),
 );
 export const VESSELS: readonly VesselEntry[] = vessels.map((entry) => ({
   ...entry,

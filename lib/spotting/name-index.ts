@@ -19,11 +19,9 @@ export function indexNames<Entry>(names: Iterable<readonly [string, Entry]>): Na
     if (first === undefined) continue;
     const list = byFirst.get(first) ?? [];
     list.push({ words: parts.map((part) => part.toLowerCase()), written, entry });
-    byFirst.set(
-      first,
-      list.sort((a, b) => b.words.length - a.words.length),
-    );
+    byFirst.set(first, list);
   }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   return { byFirst };
 }
 

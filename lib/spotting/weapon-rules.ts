@@ -27,11 +27,17 @@ interface KnownName {
 const NAMES = indexNames<KnownName>(
   WEAPONS.flatMap(({ id, name, aliases, uses }) =>
     [name, ...aliases].flatMap((written, at) => {
-      const known = { id, use: uses[at] ?? "context" };
-      return [[written, known] as const, [`${written}s`, known] as const];
+      const known: KnownName = { id, use: uses[at] ?? "context" };
+      return spellings(written).map((spelling) => [spelling, known] as const);
     }),
   ),
 );
+/** A name with its plural, and both without the hyphen or space between letters and digits: "KN-23", "KN23", "KN23s". */
+function spellings(written: string): readonly string[] {
+  const glued = written.replace(/(?<=\p{L})[- ](?=\d)/gu, "");
+  const forms = glued === written ? [written] : [written, glued];
+  return forms.flatMap((form) => [form, `${form}s`]);
+}
 /** Hyphens of any kind join letters and digits: the tables write the plain one. */
 const withHyphens = (pattern: string) =>
   pattern.replace(/(?<=[A-Za-z)])-(?=\??(?:\\d|\(\?:))/g, "[-\\u2010\\u2011]");
@@ -46,7 +52,7 @@ const SLASHED = sticky(`/(?:[A-Z][a-z]+-)?\\d{1,3}[A-Z]?(?!\\w)`);
 export function readSystem(scene: Scene, index: number): Mention | null {
   const { words, text } = scene;
   const start = words.starts[index] ?? 0;
-  const named = isCapital(words, index) ? nameAt(NAMES, words, index) : null;
+  const named = mayOpenName(words, index) ? nameAt(NAMES, words, index) : null;
   const shape = couldBeDesignation(words, index) ? matchAt(DESIGNATION, text, start) : null;
   const family = shape === null ? 0 : start + shape[0].length;
   const shapeEnd =
@@ -100,6 +106,10 @@ function doubtfulStands(
   if (capitalBefore && !NATION_WORDS.has(before) && !PHRASE_STOPS.has(before)) return false;
   if (spaceAfter(words, last) && isCapital(words, last + 1)) return false;
   return (id !== undefined && memory.arms.has(id)) || wordNear(scene, index, last, ARMS_WORDS);
+}
+
+function mayOpenName(words: Words, index: number): boolean {
+  return isCapital(words, index) || isDigitUnit(words.text.charCodeAt(words.starts[index] ?? 0));
 }
 
 /** Whether a designation may begin here at all: digits in the word, or a hyphen or stroke with digits behind it. */

@@ -35,14 +35,34 @@ describe.each([
   });
 });
 
+/** Ids of the named systems of a text; kinds that stand beside them are left out. */
+const systemsIn = (text: string) =>
+  found(text, "weapon").flatMap((mention) =>
+    mention.kind === "weapon" && mention.weapon.subtype === "system" ? [mention.weapon.canonicalId] : [],
+  );
+
 test.each(WEAPONS.flatMap((entry) => entry.examples.map((example) => [example, entry.id] as const)))(
   "%s",
   (example, id) => {
-    expect(
-      found(example, "weapon").map((mention) => mention.kind === "weapon" && mention.weapon.canonicalId),
-    ).toEqual([id]);
+    expect(systemsIn(example)).toEqual([id]);
   },
 );
+
+test.each(WEAPONS.filter(({ aliases }) => aliases.length > 0).map((entry) => [entry.name, entry] as const))(
+  "%s is found by its other names in the same place",
+  (name, { id, aliases, examples }) => {
+    for (const example of examples)
+      for (const alias of aliases) expect(systemsIn(example.replace(name, alias)), alias).toEqual([id]);
+  },
+);
+
+test("the weapons are many, of many origins, and none is listed twice", () => {
+  expect(WEAPONS.length).toBeGreaterThanOrEqual(600);
+  expect(names(WEAPONS).length).toBeGreaterThanOrEqual(1500);
+  expect(new Set(WEAPONS.map(({ origin }) => origin)).size).toBeGreaterThan(20);
+  const spoken = names(WEAPONS).map((name) => name.toLowerCase().replace(/(?<=\p{L})[- ](?=\d)/gu, ""));
+  expect(repeated(spoken)).toEqual([]);
+});
 
 test.each(VESSELS.flatMap((entry) => entry.examples.map((example) => [example, entry.id] as const)))(
   "%s",
