@@ -1,8 +1,9 @@
 import { SIDES } from "../lexicon/calendar-leaning.ts";
+import { NAMED_TIMES } from "../lexicon/clock.ts";
 import type { DateValue } from "../model/date-value.ts";
 import type { Mention } from "../model/mention.ts";
+import { atClock, clockBefore, isOneDay } from "./date-clock.ts";
 import { edgeAt, POINT_STARTS, type Point, pointAt } from "./date-point-at.ts";
-import { CLOCK_TIME, clockTime, ZONE } from "./date-points.ts";
 import { mention, rangeFrom, twoPoints } from "./date-ranges.ts";
 import { AGO } from "./date-relative.ts";
 import { distanceOf, shiftedFrom } from "./date-shift.ts";
@@ -25,9 +26,6 @@ const BRIDGE_TO = sticky(`,?${SP}(?:up${SP})?(?:to|until|till|through)${SP}|${SP
 const BRIDGE_PLAIN = sticky(`${SP}(?:to|through)${SP}|${SP}?${DASH}${SP}?`);
 const ONWARDS = sticky(`${SP}(?:onwards?|on)\\b`);
 const AROUND = sticky(`(?:[Aa]round|[Aa]bout|[Cc]irca|c\\.)${SP}`);
-const CLOCK_LEAD = sticky(
-  `${CLOCK_TIME}${ZONE},?${SP}(?:on${SP})?(?:the${SP}(?:morning|evening|night|afternoon)${SP}of${SP})?(?:the${SP}(?=\\d))?`,
-);
 /** Rules whose one pattern may state two days or two years. */
 const BOTH_ENDS: ReadonlySet<string> = new Set(["date/month-day", "date/day-month", "date/year-range"]);
 const TOWARD = sticky(`(?:[Tt]owards?)${SP}`);
@@ -79,8 +77,14 @@ function phraseAt(scene: Scene, index: number): Mention | null {
     case "toward":
     case "towards":
       return edged(scene, start);
+    case "noon":
+    case "midday":
+    case "midnight":
+      return clocked(scene, start);
     default:
-      return plain(scene, start);
+      return (
+        (isDigitUnit(scene.text.charCodeAt(start)) ? clocked(scene, start) : null) ?? plain(scene, start)
+      );
   }
 }
 
@@ -118,21 +122,14 @@ function onwards(scene: Scene, start: number): Mention | null {
 
 /** "6:30 a.m. (Sanaa time) Dec. 31": a time of day right before a day. */
 function clocked(scene: Scene, start: number): Mention | null {
-  const match = matchAt(CLOCK_LEAD, scene.text, start);
-  const clock = match?.groups?.["clock"];
-  if (match === null || clock === undefined) return null;
-  const point = pointAt(scene, start + match[0].length, null);
-  const time = clockTime(clock);
-  if (point === null || time === null || !("moment" in point.resolution)) return null;
-  const { moment } = point.resolution;
-  if (moment.low !== moment.high || moment.low.length !== 10) return null;
-  const at = `${moment.low}T${time}:00`;
-  return mention(start, { ...point, resolution: { moment: { ...moment, low: at, high: at } } }, "closed");
+  const clock = clockBefore(scene.text, start);
+  const point = clock === null ? null : pointAt(scene, clock.end, null);
+  if (clock === null || point === null || !("needs" in point.resolution || isOneDay(point.resolution)))
+    return null;
+  return mention(start, { ...point, resolution: atClock(point.resolution, clock) }, "closed");
 }
 
 function plain(scene: Scene, start: number): Mention | null {
-  const timed = isDigitUnit(scene.text.charCodeAt(start)) ? clocked(scene, start) : null;
-  if (timed !== null) return timed;
   const point = pointAt(scene, start, null);
   if (point === null) return null;
   if ("needs" in point.resolution && point.rule === "date/ago") return counted(scene, start, point);
@@ -195,6 +192,7 @@ export const DATE_STARTS: ReadonlySet<string> = new Set([
   "circa",
   "toward",
   "towards",
+  ...Object.keys(NAMED_TIMES),
   "early",
   "mid",
   "late",

@@ -1,6 +1,7 @@
 import { SEASONS } from "../lexicon/calendar.ts";
 import { DAYS_AND_PARTS, LEANING, PERIODS } from "../lexicon/calendar-leaning.ts";
 import { CENTURY_ORDINALS, DECADE_WORDS } from "../lexicon/eras.ts";
+import { atClock, clockBehind, isOneDay } from "./date-clock.ts";
 import { EDGE, EDGE_STARTS, EDGE_WORDS, narrow, RUNNING_PERIOD } from "./date-edges.ts";
 import { ERA_POINTS } from "./date-eras.ts";
 import { LEANING_POINTS } from "./date-leaning.ts";
@@ -74,7 +75,10 @@ export function pointAt(scene: Scene, offset: number, hintYear: number | null): 
           : resolveFields(reading.fields, scene, index, hintYear);
     if (resolution !== null) best = { end: offset + match[0].length, rule: rule.name, resolution };
   }
-  return best;
+  const clock = best !== null && isOneDay(best.resolution) ? clockBehind(scene.text, best.end) : null;
+  return best === null || clock === null
+    ? best
+    : { ...best, end: clock.end, resolution: atClock(best.resolution, clock) };
 }
 
 /** "the end of December", "early next year", "the first half of 2023": an edge and the point behind it. */

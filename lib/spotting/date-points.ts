@@ -41,17 +41,11 @@ export const YEAR = "(?:1[0-9]|20)\\d\\d";
 const DAY = "(?:3[01]|[12]\\d|0?[1-9])";
 const TH = "(?:st|nd|rd|th)?";
 const SIDE = `(?:${SP}(?:${DAY_PARTS.join("|")}))?`;
-export const ZONE = `(?:${SP}?\\((?:[A-Z]?[a-z]{2,12}${SP})?time\\)|${SP}(?:[A-Z]?[a-z]{2,12})${SP}time|${SP}(?:GMT|UTC|EST|EDT|ET|KST|BST|CET|CEST|MSK|EET|JST)\\b)?`;
-const MERIDIEM = "(?:[ap]\\.m\\.|[ap]m\\b|[AP]M\\b)";
-const CLOCK = `\\d{1,2}:\\d\\d(?:${SP}?${MERIDIEM})?|\\d{1,2}\\.\\d\\d${SP}?${MERIDIEM}|\\d{1,2}${SP}?${MERIDIEM}`;
-export const CLOCK_TIME = `(?<clock>${CLOCK})`;
-/** A time of day behind a date, or two: between them the day is all that is stated. */
-export const AT = `(?:,?${SP}at${SP}(?:(?:about|around|approximately|roughly)${SP})?${CLOCK_TIME}${ZONE}|${SP}(?:between|from)${SP}(?:${CLOCK})${ZONE}${SP}(?:and|to)${SP}(?:${CLOCK})${ZONE})?`;
 /** The second day of "Dec. 27-31". Never "Dec. 27-2025". */
 const TO_DAY = `(?:(?:${SP}?${DASH}${SP}?|${SP}(?:to|through|until)${SP}(?:the${SP})?|${SP}(?<and>and)${SP})(?<dayTo>${DAY})${TH}(?![\\d:]|[.,]\\d))?`;
 /** "July 25, 2024", "June 20 of 1792", "October of that year", "March of last year". */
 const OF_YEAR = `${SP}of${SP}(?<ofYear>this|that|the${SP}same|last|next|the${SP}previous|the${SP}following)${SP}(?:same${SP})?year`;
-const COMMA_YEAR = `(?:,?${SP}(?:of${SP})?(?<year>${YEAR})(?![\\d,]\\d)|${OF_YEAR})?`;
+const COMMA_YEAR = `(?:(?:${SP},|,)?${SP}(?:of${SP})?(?<year>${YEAR})(?![\\d,]\\d)|${OF_YEAR})?`;
 const LEAD = `(?:${ANY_WEEKDAY}${SIDE},?${SP}(?:the${SP})?)?`;
 
 /** Absolute dates: everything whose words name a month, or a day in digits alone. */
@@ -59,9 +53,7 @@ export const ABSOLUTE_POINTS: readonly PointRule[] = [
   {
     name: "date/iso",
     starts: ["#"],
-    pattern: sticky(
-      `(?<year>${YEAR})-(?<monthNumber>\\d\\d)(?:-(?<day>\\d\\d))?(?![\\d-])(?:T\\d\\d:\\d\\d(?::\\d\\d)?Z?)?`,
-    ),
+    pattern: sticky(`(?<year>${YEAR})-(?<monthNumber>\\d\\d)(?:-(?<day>\\d\\d))?(?![\\d-])`),
     read: readFields,
   },
   {
@@ -75,7 +67,7 @@ export const ABSOLUTE_POINTS: readonly PointRule[] = [
     name: "date/month-day",
     starts: [...MONTH_NAMES, ...Object.keys(WEEKDAYS), ...SHORT_WEEKDAYS],
     pattern: sticky(
-      `${LEAD}(?<month>${MONTH})${SP}?(?<day>${DAY})${TH}(?![\\d:]|,\\d)${TO_DAY}${COMMA_YEAR}${AT}`,
+      `${LEAD}(?<month>${MONTH})${SP}?(?<day>${DAY})${TH}(?![\\d:]|,\\d)${TO_DAY}${COMMA_YEAR}`,
     ),
     read: readDays,
   },
@@ -84,14 +76,14 @@ export const ABSOLUTE_POINTS: readonly PointRule[] = [
     needs: MONTH_SET,
     starts: ["#", ...Object.keys(WEEKDAYS), ...SHORT_WEEKDAYS],
     pattern: sticky(
-      `${LEAD}(?<day>${DAY})${TH}${TO_DAY}${SP}(?:of${SP})?(?<month>${MONTH})(?![\\w-])${COMMA_YEAR}${AT}`,
+      `${LEAD}(?<day>${DAY})${TH}${TO_DAY}${SP}(?:of${SP})?(?<month>${MONTH})(?!\\w|-[a-z])${COMMA_YEAR}`,
     ),
     read: readDays,
   },
   {
     name: "date/month-year",
     starts: MONTH_NAMES,
-    pattern: sticky(`(?<month>${MONTH}),?${SP}(?:of${SP})?(?<year>${YEAR})(?![\\d,]\\d)`),
+    pattern: sticky(`(?<month>${MONTH}),?${SP}(?:(?:of|in)${SP})?(?<year>${YEAR})(?![\\d,]\\d)`),
     read: readFields,
   },
   {
@@ -137,7 +129,7 @@ export const ABSOLUTE_POINTS: readonly PointRule[] = [
       const [month, day] = HOLIDAYS[holiday.toLowerCase().replace("’", "'")] ?? [null, null];
       return {
         kind: "fields",
-        fields: { year: year === undefined ? null : Number(year), month, day, dayTo: null, clock: null },
+        fields: { year: year === undefined ? null : Number(year), month, day, dayTo: null },
       };
     },
   },
@@ -150,7 +142,7 @@ export const ABSOLUTE_POINTS: readonly PointRule[] = [
 ];
 
 function readFields(groups: Readonly<Record<string, string | undefined>>, scene: Scene): PointReading {
-  const { year, month, monthNumber, day, dayTo, clock } = groups;
+  const { year, month, monthNumber, day, dayTo } = groups;
   const number = (text: string | undefined) => (text === undefined ? null : Number(text));
   const named = month === undefined ? null : (MONTHS[month.replace(".", "").toLowerCase()] ?? null);
   return {
@@ -160,7 +152,6 @@ function readFields(groups: Readonly<Record<string, string | undefined>>, scene:
       month: monthNumber === undefined ? named : Number(monthNumber),
       day: number(day),
       dayTo: number(dayTo),
-      clock: clock === undefined ? null : clockTime(clock),
     },
   };
 }
@@ -185,14 +176,6 @@ function leaningYear(words: string | undefined, scene: Scene): number | null {
   return Number(base.slice(0, 4)) + (/last|previous/.test(words) ? -1 : /next|following/.test(words) ? 1 : 0);
 }
 
-/** "4 p.m." as "16:00"; null where there is no such time. */
-export function clockTime(text: string): string | null {
-  const [, hours = "", minutes = "00", half] = /^(\d{1,2})(?:[:.](\d\d))?.?([ap])?/i.exec(text) ?? [];
-  const plain = Number(hours);
-  const hour = half === undefined ? plain : (plain % 12) + (half.toLowerCase() === "p" ? 12 : 0);
-  return hour > 23 || Number(minutes) > 59 ? null : `${String(hour).padStart(2, "0")}:${minutes}`;
-}
-
 /** 27.12.2025 and 12/27/2025 have one reading; 3/4/2025 has two, and none is chosen. */
 function readNumeric({
   a = "",
@@ -205,7 +188,7 @@ function readNumeric({
   if (!dayFirst && second <= 12 && first !== second)
     return { kind: "placed", resolution: { needs: "a-single-reading" } };
   const [day, month] = dayFirst ? [first, second] : [second, first];
-  return { kind: "fields", fields: { year: Number(year), month, day, dayTo: null, clock: null } };
+  return { kind: "fields", fields: { year: Number(year), month, day, dayTo: null } };
 }
 
 /** A stretch that the words state in full. */

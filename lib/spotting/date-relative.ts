@@ -166,9 +166,7 @@ export const RELATIVE_POINTS: readonly PointRule[] = [
       const from = anchor === scene.publishedOn ? partsOf(scene.publishedOn) : null;
       const year = from?.year ?? Number(anchor.slice(0, 4));
       const month = from?.month ?? Number(anchor.slice(5, 7));
-      return month > 12
-        ? null
-        : { kind: "fields", fields: { year, month, day: Number(day), dayTo: null, clock: null } };
+      return month > 12 ? null : { kind: "fields", fields: { year, month, day: Number(day), dayTo: null } };
     },
   },
 ];

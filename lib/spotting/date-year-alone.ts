@@ -34,7 +34,7 @@ export const YEAR_POINTS: readonly PointRule[] = [
         ? null
         : {
             kind: "fields",
-            fields: { year: Number(year), month: null, day: null, dayTo: null, clock: null },
+            fields: { year: Number(year), month: null, day: null, dayTo: null },
           },
   },
 ];

@@ -11,8 +11,6 @@ export interface DateFields {
   readonly day: number | null;
   /** Second day of "Dec. 27-31". */
   readonly dayTo: number | null;
-  /** "16:00"; null where no time stands beside the date. */
-  readonly clock: string | null;
 }
 
 /** How far from an earlier date its year still holds for a day without one, in code units. */
@@ -113,8 +111,7 @@ function build(
   const low = dayOf(year, month, fields.day);
   const high = dayOf(year, month, fields.dayTo ?? fields.day);
   if (low === null || high === null || high < low) return null;
-  const time = fields.clock === null ? "" : `T${fields.clock}:00`;
-  return { moment: exact(low + time, high + time, resolvedFrom) };
+  return { moment: exact(low, high, resolvedFrom) };
 }
 
 export function exact(low: string, high: string, resolvedFrom: ResolvedFrom): Moment {

@@ -1,0 +1,72 @@
+import { DAY_PARTS } from "../lexicon/calendar.ts";
+import { CLOCK_HEDGES, NAMED_TIMES, ZONE_CODES, ZONE_KINDS } from "../lexicon/clock.ts";
+import type { Resolution } from "./moment.ts";
+import { anyOf, matchAt, SP, sticky } from "./pattern.ts";
+
+const CODE = anyOf(ZONE_CODES);
+const PLACE = `(?:local|[A-Z][a-z]{2,12}(?:${SP}(?:[A-Z][a-z]{2,12}|${anyOf(ZONE_KINDS)}))?)`;
+/** "GMT", "local time", "(Sanaa time)", "(1000 GMT)". */
+const ZONE = `(?:${SP}?\\((?:${PLACE}${SP})?[Tt]ime\\)|${SP}${PLACE}${SP}[Tt]ime\\b|${SP}?${CODE}\\b)?(?:${SP}\\(\\d{1,2}:?\\d\\d${SP}?${CODE}\\))?`;
+const MERIDIEM = "(?:[ap]\\.m\\.|[ap]m\\b|[AP]M\\b|[AP]\\.M\\.)";
+const CLOCK =
+  `\\d{1,2}:\\d\\d(?::\\d\\d)?(?!\\d)(?:${SP}?${MERIDIEM})?|\\d{1,2}\\.\\d\\d${SP}?${MERIDIEM}|\\d{1,2}${SP}?${MERIDIEM}` +
+  `|[012]\\d[0-5]\\d${SP}?(?:h|hrs|hours)\\b|[012]\\d[0-5]\\d(?=${SP}(?:${CODE}\\b|${PLACE}${SP}[Tt]ime\\b))|${anyOf(Object.keys(NAMED_TIMES))}(?!\\w)`;
+
+const BEHIND = sticky(
+  `(?:,?${SP}(?:at${SP})?(?:${anyOf(CLOCK_HEDGES)}${SP})?|T)(?<clock>${CLOCK})Z?${ZONE}|${SP}(?:between|from)${SP}(?:${CLOCK})${ZONE}${SP}(?:and|to)${SP}(?:${CLOCK})${ZONE}`,
+);
+const BEFORE = sticky(
+  `(?<clock>${CLOCK})${ZONE},?${SP}(?:on${SP})?(?:the${SP}(?:${anyOf(DAY_PARTS)})${SP}of${SP})?(?:the${SP}(?=\\d))?`,
+);
+
+/** A time of day beside a day: where it ends, and its clock time as "16:00"; null where two times or midnight stand there. */
+export interface ClockTime {
+  readonly end: number;
+  readonly at: string | null;
+}
+
+/** The time of day behind a date: "Jan. 15 at approximately 4 p.m. (Sanaa time)". Between two the day is all that is stated. */
+export function clockBehind(text: string, offset: number): ClockTime | null {
+  return read(BEHIND, text, offset);
+}
+
+/** The time of day right before a date: "6:30 a.m. (Sanaa time) Dec. 31". */
+export function clockBefore(text: string, offset: number): ClockTime | null {
+  return read(BEFORE, text, offset);
+}
+
+/** A day at a time of it. Anything but one day keeps its value. */
+export function atClock(resolution: Resolution, clock: ClockTime): Resolution {
+  if ("needs" in resolution || clock.at === null || !isOneDay(resolution)) return resolution;
+  const at = `${resolution.moment.low}T${clock.at}:00`;
+  return { moment: { ...resolution.moment, low: at, high: at } };
+}
+
+export function isOneDay(resolution: Resolution): boolean {
+  return (
+    "moment" in resolution &&
+    resolution.moment.low === resolution.moment.high &&
+    resolution.moment.low.length === 10
+  );
+}
+
+function read(pattern: RegExp, text: string, offset: number): ClockTime | null {
+  const match = matchAt(pattern, text, offset);
+  if (match === null) return null;
+  const words = match.groups?.["clock"];
+  const end = offset + match[0].length;
+  if (words === undefined) return { end, at: null };
+  const named = NAMED_TIMES[words];
+  if (named !== undefined) return { end, at: named };
+  const at = clockTime(words);
+  return at === null ? null : { end, at };
+}
+
+/** "4 p.m." as "16:00"; null where there is no such time. */
+function clockTime(text: string): string | null {
+  const [, hours = "", minutes = "00", half] =
+    /^(\d{1,2})(?:[:.]?(\d\d))?(?::\d\d)?[^\dap]?([ap])?/i.exec(text) ?? [];
+  const plain = Number(hours);
+  const hour = half === undefined ? plain : (plain % 12) + (half.toLowerCase() === "p" ? 12 : 0);
+  return hour > 23 || Number(minutes) > 59 ? null : `${String(hour).padStart(2, "0")}:${minutes}`;
+}
