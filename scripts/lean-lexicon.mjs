@@ -1,6 +1,3 @@
-/** Fields of a lexicon entry that are for those who keep it: why it is there, and a sentence it must be found in. */
-const FOR_KEEPERS = new Set(["citation", "examples"]);
-
 /**
  * Leaves what is for keepers out of the packages: tests read it from the files, no page has to load it.
  * @returns {import("vite").Plugin}
@@ -11,21 +8,23 @@ export function leanLexicon() {
     enforce: "pre",
     transform(code, id) {
       if (!/[\\/]lib[\\/]lexicon[\\/]\w+\.json$/.test(id)) return null;
-      const entries = JSON.parse(code);
+      const groups = JSON.parse(code);
       return {
-        code: JSON.stringify(id.endsWith("weapons.json") ? oneGroup(entries) : entries.map(lean)),
+        code: JSON.stringify(id.endsWith("weapons.json") ? oneOfSystems(groups) : oneOfShips(groups)),
         map: null,
       };
     },
   };
 }
 
-function lean(entry) {
-  return Object.fromEntries(Object.entries(entry).filter(([field]) => !FOR_KEEPERS.has(field)));
-}
-
 /** All systems in one line of one group: a third of the bytes of the groups. */
-function oneGroup(groups) {
+function oneOfSystems(groups) {
   const systems = [groups.flatMap((group) => group.systems).join("; ")];
   return [{ class: "", origin: "", citation: "", examples: [], systems }];
+}
+
+/** The same for ships, by their names alone. */
+function oneOfShips(groups) {
+  const names = groups.flatMap((group) => group.ships).map((line) => line.split(" = ")[0]);
+  return [{ kind: "", flag: "", citation: "", examples: [], ships: [names.join("; ")] }];
 }

@@ -24,9 +24,11 @@ export interface WeaponEntry {
 
 /** One ship that the news of the field names. */
 export interface VesselEntry {
+  /** Made from the name that the table has first. */
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** For those who keep the table, as all but the use that follow: empty in the packages. */
   readonly kind: string;
   /** Seven digits with a valid check digit; null where no public list that was read gives it. */
   readonly imo: string | null;
@@ -56,7 +58,21 @@ export const WEAPONS: readonly WeaponEntry[] = weapons.flatMap((group) =>
       return { id, name, aliases, uses, class: kind, origin, citation, examples };
     }),
 );
-export const VESSELS: readonly VesselEntry[] = vessels.map((entry) => ({
-  ...entry,
-  use: entry.use === "distinctive" ? "distinctive" : "context",
-}));
+
+/**
+ * The file groups ships by citation, kind and flag: each line holds the names of one, "+" before one that means nothing
+ * else, "= " and the IMO number behind them. In the packages it is one group and one line, with names alone.
+ */
+export const VESSELS: readonly VesselEntry[] = vessels.flatMap((group) =>
+  group.ships
+    .flatMap((line) => line.split("; "))
+    .map((line) => {
+      const [names = "", imo = null] = line.split(" = ");
+      const [name = "", ...aliases] = names.replace(/^\+/, "").split(", ");
+      const id = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-");
+      const use = names.startsWith("+") ? "distinctive" : "context";
+      const { kind, flag, citation } = group;
+      const examples = group.examples.map((example) => example.replace("%", name));
+      return { id, name, aliases, kind, imo, flag, use, citation, examples };
+    }),
+);
