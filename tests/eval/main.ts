@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { scoreClaims } from "./claims/main.ts";
 import { readCorpus, SCORED_TYPES } from "./corpus.ts";
 import { type Prediction, predict } from "./project.ts";
 import { printPublic, scorePublic } from "./public/main.ts";
@@ -35,14 +36,21 @@ export function main(args: readonly string[]): number {
   const predictions = new Map(texts.map(({ article }) => [article.id, predict(article)]));
   if (values.predictions !== undefined) writePredictions(resolve(values.predictions), predictions);
   const { scores, misses } = score(texts, predictions);
+  const claims = scoreClaims(texts);
   if (values.json) {
     const spotting = Object.fromEntries(SCORED_TYPES.map((type) => [type, scores[type]]));
     const publicScores = values.public ? scorePublic(values["public-sets"]).scores : null;
-    console.log(JSON.stringify({ spotting, public: publicScores, claims: null, comparison: null }));
+    console.log(JSON.stringify({ spotting, public: publicScores, claims: claims.scores, comparison: null }));
     return 0;
   }
   console.log(`${texts.length} texts of ${folder}\n`);
   for (const type of SCORED_TYPES) console.log(rowOf(type, scores[type]));
+  for (const [part, fields] of Object.entries(claims.scores)) {
+    console.log(`\nclaims, ${part} part`);
+    for (const [field, { p, r, n }] of Object.entries(fields))
+      console.log(`  ${field.padEnd(12)} P ${p.toFixed(3)} R ${r.toFixed(3)} of ${n}`);
+  }
+  for (const { field, line } of claims.faults) if (field === values.misses) console.log(line);
   for (const miss of misses) {
     if ((miss.gold ?? miss.prediction)?.type === values.misses) console.log(missLine(miss));
   }

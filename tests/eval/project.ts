@@ -2,6 +2,7 @@ import type { DateValue } from "../../lib/model/date-value.ts";
 import { isoDay } from "../../lib/model/day.ts";
 import type { Mention } from "../../lib/model/mention.ts";
 import type { Bound } from "../../lib/model/quantity.ts";
+import { shift } from "../../lib/model/span.ts";
 import type { UnitId } from "../../lib/model/unit.ts";
 import { spot } from "../../lib/spotting/spot.ts";
 import type { CorpusArticle, QuantityGold, ScoredType } from "./corpus.ts";
@@ -18,24 +19,28 @@ export interface Prediction {
   readonly rule: string;
 }
 
-/** The product's mentions of a text in the shape of the gold. Dates of a digest lean on the day of their section. */
+/** The product's mentions of a text in the shape of the gold. */
 export function predict(article: CorpusArticle): readonly Prediction[] {
-  const whole = spot({ text: article.text, segments: [], publishedOn: isoDay(article.published) });
-  const sections = article.sections ?? [];
-  if (sections.length === 0) return whole.flatMap((mention) => project(mention, 0));
-  const dates = sections.flatMap((section, index) => {
-    const text = article.text.slice(section.start, sections[index + 1]?.start ?? article.text.length);
-    const mentions = spot({ text, segments: [], publishedOn: isoDay(section.date) });
-    return mentions
-      .filter((mention) => mention.kind === "date")
-      .flatMap((mention) => project(mention, section.start));
-  });
-  const others = whole.filter((mention) => mention.kind !== "date").flatMap((mention) => project(mention, 0));
-  return [...dates, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
+  return mentionsOf(article).flatMap(project);
 }
 
-function project(mention: Mention, by: number): readonly Prediction[] {
-  const place = { start: mention.span.start + by, end: mention.span.end + by, rule: mention.rule };
+/** The product's mentions of a text. Dates of a digest lean on the day of their section. */
+export function mentionsOf(article: CorpusArticle): readonly Mention[] {
+  const whole = spot({ text: article.text, segments: [], publishedOn: isoDay(article.published) });
+  const sections = article.sections ?? [];
+  if (sections.length === 0) return whole;
+  const dates = sections.flatMap((section, index) => {
+    const text = article.text.slice(section.start, sections[index + 1]?.start ?? article.text.length);
+    return spot({ text, segments: [], publishedOn: isoDay(section.date) }).flatMap((mention) =>
+      mention.kind === "date" ? [{ ...mention, span: shift(mention.span, section.start) }] : [],
+    );
+  });
+  const others = whole.filter((mention) => mention.kind !== "date");
+  return [...dates, ...others].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+function project(mention: Mention): readonly Prediction[] {
+  const place = { start: mention.span.start, end: mention.span.end, rule: mention.rule };
   switch (mention.kind) {
     case "date": {
       const value = dateString(mention.date);
@@ -45,7 +50,7 @@ function project(mention: Mention, by: number): readonly Prediction[] {
       const { bound, core, unit, counted } = mention.quantity;
       const [min, max, approx] = interval(bound);
       const value = { min, max, approx, unit: UNIT_NAMES[unit] ?? unit, of: counted ?? "" };
-      return [{ type: "quantity", ...place, core: { start: core.start + by, end: core.end + by }, value }];
+      return [{ type: "quantity", ...place, core: { start: core.start, end: core.end }, value }];
     }
     case "vessel":
       return [{ type: "vessel", ...place, name: mention.vessel.name }];
