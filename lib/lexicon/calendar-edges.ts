@@ -38,5 +38,29 @@ export const WEEKS: Readonly<Record<string, number>> = {
   final: 0,
   closing: 0,
 };
+/** Parts of a day before "of": "the night of 12 to 13 January". */
+export const PARTS_BEFORE_A_DAY = [
+  "morning",
+  "afternoon",
+  "evening",
+  "night",
+  "early hours",
+  "late hours",
+  "small hours",
+  "dawn",
+] as const;
 /** Words that may stand before "days of". */
-export const SOME = ["two", "three", "four", "five", "six", "few", "several", "couple of", "ten"] as const;
+export const SOME = [
+  "seven",
+  "eight",
+  "nine",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "few",
+  "several",
+  "couple of",
+  "ten",
+] as const;

@@ -1,7 +1,8 @@
 import { DAY_PARTS } from "../lexicon/calendar.ts";
 import { CLOCK_HEDGES, NAMED_TIMES, ZONE_CODES, ZONE_KINDS } from "../lexicon/clock.ts";
 import type { Resolution } from "./moment.ts";
-import { anyOf, matchAt, SP, sticky } from "./pattern.ts";
+import { anyOf, DASH, matchAt, SP, sticky } from "./pattern.ts";
+import { isDigitUnit } from "./words.ts";
 
 const CODE = anyOf(ZONE_CODES);
 const PLACE = `(?:local|[A-Z][a-z]{2,12}(?:${SP}(?:[A-Z][a-z]{2,12}|${anyOf(ZONE_KINDS)}))?)`;
@@ -9,20 +10,33 @@ const PLACE = `(?:local|[A-Z][a-z]{2,12}(?:${SP}(?:[A-Z][a-z]{2,12}|${anyOf(ZONE
 const ZONE = `(?:${SP}?\\((?:${PLACE}${SP})?[Tt]ime\\)|${SP}${PLACE}${SP}[Tt]ime\\b|${SP}?${CODE}\\b)?(?:${SP}\\(\\d{1,2}:?\\d\\d${SP}?${CODE}\\))?`;
 const MERIDIEM = "(?:[ap]\\.m\\.|[ap]m\\b|[AP]M\\b|[AP]\\.M\\.)";
 const CLOCK =
-  `\\d{1,2}:\\d\\d(?::\\d\\d)?(?!\\d)(?:${SP}?${MERIDIEM})?|\\d{1,2}\\.\\d\\d${SP}?${MERIDIEM}|\\d{1,2}${SP}?${MERIDIEM}` +
+  `\\d{1,2}:\\d\\d(?::\\d\\d)?(?!\\d)(?:${SP}?(?:${MERIDIEM}|(?:h|hrs|hours)\\b))?|\\d{1,2}\\.\\d\\d${SP}?${MERIDIEM}|\\d{1,2}${SP}?${MERIDIEM}` +
   `|[012]\\d[0-5]\\d${SP}?(?:h|hrs|hours)\\b|[012]\\d[0-5]\\d(?=${SP}(?:${CODE}\\b|${PLACE}${SP}[Tt]ime\\b))|${anyOf(Object.keys(NAMED_TIMES))}(?!\\w)`;
 
 const BEHIND = sticky(
   `(?:,?${SP}(?:at${SP})?(?:${anyOf(CLOCK_HEDGES)}${SP})?|T)(?<clock>${CLOCK})Z?${ZONE}|${SP}(?:between|from)${SP}(?:${CLOCK})${ZONE}${SP}(?:and|to)${SP}(?:${CLOCK})${ZONE}`,
 );
 const BEFORE = sticky(
-  `(?<clock>${CLOCK})${ZONE},?${SP}(?:on${SP})?(?:the${SP}(?:${anyOf(DAY_PARTS)})${SP}of${SP})?(?:the${SP}(?=\\d))?`,
+  `(?:${anyOf(CLOCK_HEDGES)}${SP})?(?<clock>${CLOCK})${ZONE}(?:(?:${SP}(?:to|and|until)${SP}|${SP}?${DASH}${SP}?)(?<clockTo>${CLOCK})${ZONE})?,?${SP}(?:on${SP})?(?:the${SP}(?:${anyOf(DAY_PARTS)})${SP}of${SP})?(?:the${SP}(?=\\d))?`,
 );
+/** First words of what may stand right before a date as its time of day. */
+export const CLOCK_WORDS: readonly string[] = [
+  ...Object.keys(NAMED_TIMES),
+  ...CLOCK_HEDGES.map((words) => words.split(" ")[0] ?? ""),
+];
+const CLOCK_STARTS: ReadonlySet<string> = new Set(CLOCK_WORDS);
 
 /** A time of day beside a day: where it ends, and its clock time as "16:00"; null where two times or midnight stand there. */
 export interface ClockTime {
   readonly end: number;
   readonly at: string | null;
+  /** The later of two, as in "from 2 p.m. to 3 p.m. Tuesday"; else the same. */
+  readonly to: string | null;
+}
+
+/** Whether a time of day can begin with a word. */
+export function mayBeClock(word: string): boolean {
+  return isDigitUnit(word.charCodeAt(0)) || CLOCK_STARTS.has(word);
 }
 
 /** The time of day behind a date: "Jan. 15 at approximately 4 p.m. (Sanaa time)". Between two the day is all that is stated. */
@@ -38,8 +52,9 @@ export function clockBefore(text: string, offset: number): ClockTime | null {
 /** A day at a time of it. Anything but one day keeps its value. */
 export function atClock(resolution: Resolution, clock: ClockTime): Resolution {
   if ("needs" in resolution || clock.at === null || !isOneDay(resolution)) return resolution;
-  const at = `${resolution.moment.low}T${clock.at}:00`;
-  return { moment: { ...resolution.moment, low: at, high: at } };
+  const day = resolution.moment.low;
+  const [low, high] = [`${day}T${clock.at}:00`, `${day}T${clock.to ?? clock.at}:00`];
+  return high < low ? resolution : { moment: { ...resolution.moment, low, high } };
 }
 
 export function isOneDay(resolution: Resolution): boolean {
@@ -53,13 +68,18 @@ export function isOneDay(resolution: Resolution): boolean {
 function read(pattern: RegExp, text: string, offset: number): ClockTime | null {
   const match = matchAt(pattern, text, offset);
   if (match === null) return null;
-  const words = match.groups?.["clock"];
+  const { clock, clockTo } = match.groups ?? {};
   const end = offset + match[0].length;
-  if (words === undefined) return { end, at: null };
+  if (clock === undefined) return { end, at: null, to: null };
+  const at = timeOf(clock);
+  const to = clockTo === undefined ? at : timeOf(clockTo);
+  return at === undefined || to === undefined ? null : { end, at, to };
+}
+
+/** A clock time; null for midnight, undefined where there is no such time. */
+function timeOf(words: string): string | null | undefined {
   const named = NAMED_TIMES[words];
-  if (named !== undefined) return { end, at: named };
-  const at = clockTime(words);
-  return at === null ? null : { end, at };
+  return named === undefined ? (clockTime(words) ?? undefined) : named;
 }
 
 /** "4 p.m." as "16:00"; null where there is no such time. */

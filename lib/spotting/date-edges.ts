@@ -1,19 +1,29 @@
 import { SEASONS } from "../lexicon/calendar.ts";
-import { EDGE_ADJECTIVES, EDGE_NOUNS, type Edge, HALVES, SOME, WEEKS } from "../lexicon/calendar-edges.ts";
+import {
+  EDGE_ADJECTIVES,
+  EDGE_NOUNS,
+  type Edge,
+  HALVES,
+  PARTS_BEFORE_A_DAY,
+  SOME,
+  WEEKS,
+} from "../lexicon/calendar-edges.ts";
+import { SMALL_NUMBERS } from "../lexicon/numerals.ts";
 import { daysInMonth } from "../model/day.ts";
 import type { Moment, Resolution } from "./moment.ts";
 import { anyOf, SP, sticky } from "./pattern.ts";
 
 const THE = `(?:[Tt]he${SP})?`;
-const headed = (words: Readonly<Record<string, unknown>>) =>
-  anyOf(Object.keys(words).flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]));
+const headed = (words: readonly string[]) =>
+  anyOf(words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]));
 
 /** Words that narrow the period behind them. "the" is a part of the span where "end of" or "half of" follows. */
 export const EDGE = sticky(
-  `(?:${THE}(?<noun>${headed(EDGE_NOUNS)})${SP}of${SP}(?:the${SP}(?=[12]|${anyOf(Object.keys(SEASONS))}))?` +
-    `|${THE}(?<half>${headed(HALVES)})${SP}half${SP}of${SP}(?:the${SP}(?![ymwd]))?` +
-    `|${THE}(?<weeks>${headed(WEEKS)})${SP}(?:(?:${anyOf(SOME)}|\\d{1,2})${SP})?(?<unit>weekend|weeks?|days)${SP}(?:of|in)${SP}` +
-    `|${THE}(?<adjective>${headed(EDGE_ADJECTIVES)})(?:(?:${SP}|-)to(?:${SP}|-)(?<second>${anyOf(Object.keys(EDGE_ADJECTIVES))}))?(?:${SP}in${SP}|${SP}|-)(?:the${SP}(?=[12]))?` +
+  `(?:${THE}(?<noun>${headed(Object.keys(EDGE_NOUNS))})${SP}of${SP}(?:the${SP}(?=[12]|${anyOf(Object.keys(SEASONS))}))?` +
+    `|${THE}(?<half>${headed(Object.keys(HALVES))})${SP}half${SP}of${SP}(?:the${SP}(?![ymwd]))?` +
+    `|${THE}(?<weeks>${headed(Object.keys(WEEKS))})${SP}(?:(?<count>${anyOf(SOME)}|\\d{1,2})${SP})?(?<unit>weekend|weeks?|days|months)${SP}(?:of|in)${SP}` +
+    `|${THE}(?:${anyOf(["early", "late"])}${SP})?(?<part>${headed(PARTS_BEFORE_A_DAY)})${SP}(?:of|from)${SP}(?:the${SP}(?=\\d))?` +
+    `|${THE}(?<adjective>${headed(Object.keys(EDGE_ADJECTIVES))})(?:(?:${SP}|-)to(?:${SP}|-)(?<second>${anyOf(Object.keys(EDGE_ADJECTIVES))}))?(?:${SP}(?:in|on)${SP}|${SP}|-)(?:the${SP}(?=[12])|['’](?=\\d0s))?` +
     `|(?<stub>[Ee]nd)-(?=[12A-Z]))`,
 );
 /** First words of edges. */
@@ -22,6 +32,7 @@ export const EDGE_WORDS: readonly string[] = [
   ...[EDGE_NOUNS, EDGE_ADJECTIVES, HALVES, WEEKS].flatMap((table) =>
     Object.keys(table).map((word) => word.split(" ")[0] ?? ""),
   ),
+  ...PARTS_BEFORE_A_DAY.map((words) => words.split(" ")[0] ?? ""),
 ];
 export const EDGE_STARTS: ReadonlySet<string> = new Set(EDGE_WORDS);
 /** "the year", "the month" behind an edge: the running one. */
@@ -46,13 +57,16 @@ export function narrow(
   groups: Readonly<Record<string, string | undefined>>,
 ): Resolution | null {
   if ("needs" in resolution) return resolution;
-  const { noun, stub, half, adjective, second, weeks, unit = "" } = groups;
+  const { noun, stub, half, adjective, second, weeks, part, count, unit = "" } = groups;
   const { moment } = resolution;
+  // "the night of 12 to 13 January": the days stay what they are.
+  if (part !== undefined) return moment.low.length >= 10 ? resolution : null;
   const lower = (noun ?? stub ?? adjective ?? "").toLowerCase();
   const edge = EDGE_NOUNS[lower] ?? EDGE_ADJECTIVES[lower] ?? "early";
   if (edge === "turn") return { needs: "a-single-reading" };
   if (edge === "rest") return roughly(moment);
   if (moment.low !== moment.high) return half === undefined && weeks === undefined ? roughly(moment) : null;
+  if (weeks !== undefined && unit === "months") return monthsOf(moment, weeks.toLowerCase(), count);
   if (weeks !== undefined) return weekOf(moment, weeks.toLowerCase(), unit);
   const at = moment.low;
   if (at.length >= 10) return adjective === undefined ? null : resolution;
@@ -90,9 +104,25 @@ function weekOf(moment: Moment, which: string, unit: string): Resolution | null 
   return roughly({ ...moment, low: `${at}-${two(first)}`, high: `${at}-${two(first + 6)}` });
 }
 
+/** "the first two months of 1939", "the final three months of 2022". */
+function monthsOf(moment: Moment, which: string, count: string | undefined): Resolution | null {
+  const amount = count === undefined ? undefined : (SMALL_NUMBERS[count] ?? Number(count));
+  if (moment.low.length !== 4 || amount === undefined) return null;
+  if (!Number.isInteger(amount) || amount < 1 || amount > 11) return roughly(moment);
+  const [from, to] = WEEKS[which] === 0 ? [13 - amount, 12] : [1, amount];
+  return WEEKS[which] === 0 || WEEKS[which] === 1
+    ? { moment: { ...moment, low: `${moment.low}-${two(from)}`, high: `${moment.low}-${two(to)}` } }
+    : null;
+}
+
 function halved(moment: Moment, which: 0 | 1): Resolution | null {
   const at = moment.low;
-  if (at.endsWith("X")) return roughly(moment);
+  if (at.endsWith("XX")) return roughly(moment);
+  if (at.endsWith("X")) {
+    const decade = at.slice(0, 3);
+    const [low, high] = which === 0 ? ["0", "4"] : ["5", "9"];
+    return { moment: { ...moment, low: decade + low, high: decade + high } };
+  }
   if (at.length === 4) {
     const [low, high] = which === 0 ? [`${at}-01`, `${at}-06`] : [`${at}-07`, `${at}-12`];
     return { moment: { ...moment, low, high } };

@@ -52,7 +52,7 @@ export const LEANING_POINTS: readonly PointRule[] = [
   {
     name: "date/leaning-period",
     starts: STARTS,
-    pattern: sticky(`${WHICH}(?<unit>${anyOf(PERIODS)})(?![\\w-]|${SP}of\\b)(?:['’]s(?!${SP}end))?`),
+    pattern: sticky(`${WHICH}(?<unit>${anyOf(PERIODS)})(?![\\w-]|${SP}of\\b)`),
     read: (groups, scene, index) =>
       groups["which"] === THE_NEXT && runsOn(scene, index)
         ? null

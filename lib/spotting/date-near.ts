@@ -31,6 +31,14 @@ export function inWeek(scene: Scene, which: string, number: number, index: numbe
   return today(scene, -back, 0);
 }
 
+/** "Thursday last week", "Monday of next week". */
+export function weekdayOf(scene: Scene, week: string, number: number): Resolution | null {
+  const day = scene.publishedOn;
+  if (day === null) return NO_TODAY;
+  const weeks = week === "last" ? -1 : week === "next" || week.endsWith("coming") ? 1 : 0;
+  return today(scene, number - weekday(day) + 7 * weeks, 0);
+}
+
 /** Saturday and Sunday of a week: the one just past where a Monday or Tuesday text speaks in the past. */
 export function weekendOf(scene: Scene, which: string, index: number): Resolution | null {
   const day = scene.publishedOn;

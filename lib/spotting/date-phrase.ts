@@ -1,34 +1,43 @@
+import {
+  BOUND_HEDGES,
+  BRIDGES,
+  ROUGH_WORDS,
+  SINCE_WORDS,
+  TOWARD_WORDS,
+  UNTIL_WORDS,
+} from "../lexicon/calendar-bounds.ts";
 import { SIDES } from "../lexicon/calendar-leaning.ts";
-import { NAMED_TIMES } from "../lexicon/clock.ts";
 import type { DateValue } from "../model/date-value.ts";
 import type { Mention } from "../model/mention.ts";
-import { atClock, clockBefore, isOneDay } from "./date-clock.ts";
-import { edgeAt, POINT_STARTS, type Point, pointAt } from "./date-point-at.ts";
+import { CLOCK_WORDS } from "./date-clock.ts";
+import { EDGE_WORDS } from "./date-edges.ts";
+import { edgeAt, POINT_STARTS, type Point, pointAt, timedPointAt } from "./date-point-at.ts";
 import { mention, rangeFrom, twoPoints } from "./date-ranges.ts";
 import { AGO } from "./date-relative.ts";
 import { distanceOf, shiftedFrom } from "./date-shift.ts";
 import type { Opening } from "./moment.ts";
-import { DASH, matchAt, SP, sticky } from "./pattern.ts";
+import { anyOf, DASH, matchAt, SP, sticky } from "./pattern.ts";
 import type { Scene } from "./scene.ts";
-import { isDigitUnit } from "./words.ts";
 
-const SINCE = sticky(
-  `(?:[Ee]ver${SP})?(?:[Ss]ince|[Aa]fter)${SP}(?:about${SP}|around${SP}|at${SP}least${SP})?(?:the${SP}(?!early|end|start|first|beginning|spring|summer|autumn|fall|winter|19|20|past|last))?`,
-);
-const UNTIL = sticky(
-  `(?:[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore|[Aa]s${SP}of|[Pp]rior${SP}to|[Uu]p${SP}(?:to|until)|[Nn]o${SP}later${SP}than|[Nn]ot${SP}later${SP}than|[Tt]hrough)${SP}(?:about${SP}|around${SP}|at${SP}least${SP})?`,
-);
+const lead = (words: readonly string[], behind = "") =>
+  sticky(
+    `${anyOf([...words, ...words.map((word) => word.charAt(0).toUpperCase() + word.slice(1))])}${SP}${behind}`,
+  );
+const bridge = (words: readonly string[]) => sticky(`,?${SP}${anyOf(words)}${SP}|${SP}?${DASH}${SP}?`);
+const HEDGE = `(?:${anyOf(BOUND_HEDGES)}${SP})?`;
+const SINCE = lead(SINCE_WORDS, HEDGE);
+const UNTIL = lead(UNTIL_WORDS, HEDGE);
+const BETWEEN = lead(["between"]);
+const FROM = lead(["from"]);
+const AROUND = lead(ROUGH_WORDS);
+const TOWARD = lead(TOWARD_WORDS);
+const BRIDGE_AND = bridge(BRIDGES.between);
+const BRIDGE_TO = bridge(BRIDGES.from);
+const BRIDGE_PLAIN = bridge(BRIDGES.plain);
 const A_SPACE = sticky(SP);
-const BETWEEN = sticky(`(?:[Bb]etween)${SP}`);
-const FROM = sticky(`(?:[Ff]rom)${SP}`);
-const BRIDGE_AND = sticky(`${SP}and${SP}|${SP}?${DASH}${SP}?`);
-const BRIDGE_TO = sticky(`,?${SP}(?:up${SP})?(?:to|until|till|through)${SP}|${SP}?${DASH}${SP}?`);
-const BRIDGE_PLAIN = sticky(`${SP}(?:to|through)${SP}|${SP}?${DASH}${SP}?`);
 const ONWARDS = sticky(`${SP}(?:onwards?|on)\\b`);
-const AROUND = sticky(`(?:[Aa]round|[Aa]bout|[Cc]irca|c\\.)${SP}`);
 /** Rules whose one pattern may state two days or two years. */
 const BOTH_ENDS: ReadonlySet<string> = new Set(["date/month-day", "date/day-month", "date/year-range"]);
-const TOWARD = sticky(`(?:[Tt]owards?)${SP}`);
 
 /** The date phrase that begins at a word: bound words, one point or two, edges; null where none begins there. */
 export function readDate(scene: Scene, index: number): Mention | null {
@@ -47,51 +56,47 @@ function remember(scene: Scene, date: DateValue & { readonly kind: "known" }, at
   scene.memory.anchor = { edtf: edtf.slice(0, 10), year, at };
 }
 
+/** What the first word of a phrase may say of the date behind it. */
+type Role = "since" | "until" | "between" | "from" | "rough" | "toward";
+const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ["between", "between"],
+  ["from", "from"],
+  ...SINCE_WORDS.map((words) => [firstOf(words), "since"] as const),
+  ...UNTIL_WORDS.map((words) => [firstOf(words), "until"] as const),
+  ...ROUGH_WORDS.map((words) => [firstOf(words), "rough"] as const),
+  ...TOWARD_WORDS.map((words) => [firstOf(words), "toward"] as const),
+]);
+
+function firstOf(words: string): string {
+  return words.split(/[ .]/)[0] ?? "";
+}
+
 function phraseAt(scene: Scene, index: number): Mention | null {
   const start = scene.words.starts[index];
   if (start === undefined) return null;
-  switch (scene.words.lower[index]) {
+  switch (ROLES.get(scene.words.lower[index] ?? "")) {
     case "since":
-    case "ever":
-    case "after":
-      return opened(scene, start, SINCE, "since");
+      return (
+        opened(scene, start, SINCE, "since") ?? opened(scene, start, UNTIL, "until") ?? plain(scene, start)
+      );
     case "until":
-    case "till":
-    case "by":
-    case "before":
-    case "as":
-    case "prior":
-    case "up":
-    case "no":
-    case "not":
-    case "through":
-      return opened(scene, start, UNTIL, "until");
+      return opened(scene, start, UNTIL, "until") ?? plain(scene, start);
     case "between":
       return ranged(scene, start, BETWEEN, BRIDGE_AND) ?? shared(scene, start, BETWEEN);
     case "from":
       return ranged(scene, start, FROM, BRIDGE_TO) ?? shared(scene, start, FROM) ?? onwards(scene, start);
-    case "around":
-    case "about":
-    case "circa":
+    case "rough":
       return plain(scene, start) ?? rough(scene, start);
     case "toward":
-    case "towards":
       return edged(scene, start);
-    case "noon":
-    case "midday":
-    case "midnight":
-      return clocked(scene, start);
-    default:
-      return (
-        (isDigitUnit(scene.text.charCodeAt(start)) ? clocked(scene, start) : null) ?? plain(scene, start)
-      );
+    case undefined:
+      return plain(scene, start);
   }
 }
 
 function opened(scene: Scene, start: number, lead: RegExp, opening: Opening): Mention | null {
   const match = matchAt(lead, scene.text, start);
-  if (match === null) return plain(scene, start);
-  const point = pointAt(scene, start + match[0].length, null);
+  const point = match === null ? null : timedPointAt(scene, start + match[0].length, null);
   return point === null ? null : mention(start, point, opening);
 }
 
@@ -100,37 +105,32 @@ function ranged(scene: Scene, start: number, lead: RegExp, bridge: RegExp): Ment
   return match === null ? null : twoPoints(scene, start, start + match[0].length, bridge);
 }
 
-/** "between 11-13 Dec", "from 27 to 31 December": one point that holds both ends. */
+/** "between 11-13 Dec", "from 27 to 31 December", "from 2 p.m. to 3 p.m. Tuesday": one point that holds both ends. */
 function shared(scene: Scene, start: number, lead: RegExp): Mention | null {
   const match = matchAt(lead, scene.text, start);
-  const point = match === null ? null : pointAt(scene, start + match[0].length, null);
-  const whole =
-    point !== null &&
-    "moment" in point.resolution &&
-    BOTH_ENDS.has(point.rule) &&
-    point.resolution.moment.low !== point.resolution.moment.high;
-  return point !== null && whole ? mention(start, point, "closed") : null;
+  const point = match === null ? null : timedPointAt(scene, start + match[0].length, null);
+  if (point === null || !("moment" in point.resolution)) return null;
+  const { low, high } = point.resolution.moment;
+  return low !== high && (BOTH_ENDS.has(point.rule) || low.includes("T"))
+    ? mention(start, point, "closed")
+    : null;
 }
 
+/** "from October 2023 on"; and without a word more where the day is still to come, or a time of day shows that it begins. */
 function onwards(scene: Scene, start: number): Mention | null {
   const match = matchAt(FROM, scene.text, start);
-  const point = match === null ? null : pointAt(scene, start + match[0].length, null);
-  const tail = point === null ? null : matchAt(ONWARDS, scene.text, point.end);
-  if (point === null || tail === null) return null;
-  return mention(start, { ...point, end: point.end + tail[0].length }, "since");
-}
-
-/** "6:30 a.m. (Sanaa time) Dec. 31": a time of day right before a day. */
-function clocked(scene: Scene, start: number): Mention | null {
-  const clock = clockBefore(scene.text, start);
-  const point = clock === null ? null : pointAt(scene, clock.end, null);
-  if (clock === null || point === null || !("needs" in point.resolution || isOneDay(point.resolution)))
-    return null;
-  return mention(start, { ...point, resolution: atClock(point.resolution, clock) }, "closed");
+  const point = match === null ? null : timedPointAt(scene, start + match[0].length, null);
+  if (point === null) return null;
+  const tail = matchAt(ONWARDS, scene.text, point.end);
+  if (tail !== null) return mention(start, { ...point, end: point.end + tail[0].length }, "since");
+  if (!("moment" in point.resolution)) return null;
+  const { low } = point.resolution.moment;
+  const begins = low.includes("T") || (scene.publishedOn !== null && low > scene.publishedOn);
+  return begins ? mention(start, point, "since") : null;
 }
 
 function plain(scene: Scene, start: number): Mention | null {
-  const point = pointAt(scene, start, null);
+  const point = timedPointAt(scene, start, null);
   if (point === null) return null;
   if ("needs" in point.resolution && point.rule === "date/ago") return counted(scene, start, point);
   return rangeFrom(scene, start, start, point, BRIDGE_PLAIN) ?? mention(start, point, "closed");
@@ -154,7 +154,7 @@ function counted(scene: Scene, start: number, point: Point): Mention {
 
 function rough(scene: Scene, start: number): Mention | null {
   const match = matchAt(AROUND, scene.text, start);
-  const point = match === null ? null : pointAt(scene, start + match[0].length, null);
+  const point = match === null ? null : timedPointAt(scene, start + match[0].length, null);
   if (point === null || !("moment" in point.resolution)) return null;
   return mention(
     start,
@@ -172,37 +172,7 @@ function edged(scene: Scene, start: number): Mention | null {
 /** First words of date phrases: at no other word one can begin. */
 export const DATE_STARTS: ReadonlySet<string> = new Set([
   ...POINT_STARTS,
-  "since",
-  "ever",
-  "after",
-  "until",
-  "till",
-  "by",
-  "before",
-  "as",
-  "prior",
-  "up",
-  "no",
-  "not",
-  "through",
-  "between",
-  "from",
-  "around",
-  "about",
-  "circa",
-  "toward",
-  "towards",
-  ...Object.keys(NAMED_TIMES),
-  "early",
-  "mid",
-  "late",
-  "end",
-  "start",
-  "beginning",
-  "middle",
-  "first",
-  "second",
-  "opening",
-  "closing",
-  "latter",
+  ...EDGE_WORDS,
+  ...CLOCK_WORDS,
+  ...ROLES.keys(),
 ]);

@@ -1,7 +1,7 @@
 import { SEASONS } from "../lexicon/calendar.ts";
 import { DAYS_AND_PARTS, LEANING, PERIODS } from "../lexicon/calendar-leaning.ts";
 import { CENTURY_ORDINALS, DECADE_WORDS } from "../lexicon/eras.ts";
-import { atClock, clockBehind, isOneDay } from "./date-clock.ts";
+import { atClock, clockBefore, clockBehind, isOneDay, mayBeClock } from "./date-clock.ts";
 import { EDGE, EDGE_STARTS, EDGE_WORDS, narrow, RUNNING_PERIOD } from "./date-edges.ts";
 import { ERA_POINTS } from "./date-eras.ts";
 import { LEANING_POINTS } from "./date-leaning.ts";
@@ -79,6 +79,17 @@ export function pointAt(scene: Scene, offset: number, hintYear: number | null): 
   return best === null || clock === null
     ? best
     : { ...best, end: clock.end, resolution: atClock(best.resolution, clock) };
+}
+
+/** The same with a time of day before it: "6:30 a.m. (Sanaa time) Dec. 31". */
+export function timedPointAt(scene: Scene, offset: number, hintYear: number | null): Point | null {
+  const index = wordAt(scene.words, offset);
+  if (scene.words.starts[index] !== offset) return null;
+  const clock = mayBeClock(scene.words.lower[index] ?? "") ? clockBefore(scene.text, offset) : null;
+  const point = clock === null ? null : pointAt(scene, clock.end, hintYear);
+  return clock === null || point === null || !("needs" in point.resolution || isOneDay(point.resolution))
+    ? pointAt(scene, offset, hintYear)
+    : { ...point, resolution: atClock(point.resolution, clock) };
 }
 
 /** "the end of December", "early next year", "the first half of 2023": an edge and the point behind it. */

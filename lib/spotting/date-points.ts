@@ -40,13 +40,14 @@ const ANY_WEEKDAY = `(?:${WEEKDAY}|${anyOf(inCapitals(SHORT_WEEKDAYS))}\\.?)`;
 export const YEAR = "(?:1[0-9]|20)\\d\\d";
 const DAY = "(?:3[01]|[12]\\d|0?[1-9])";
 const TH = "(?:st|nd|rd|th)?";
-const SIDE = `(?:${SP}(?:${DAY_PARTS.join("|")}))?`;
+/** "morning" behind a day, in headlines with a capital. */
+export const PART = `(?:${SP}(?:[Ee]arly${SP}|[Ll]ate${SP})?${anyOf([...DAY_PARTS, ...DAY_PARTS.map((part) => part.charAt(0).toUpperCase() + part.slice(1))])}(?!\\w))?`;
 /** The second day of "Dec. 27-31". Never "Dec. 27-2025". */
 const TO_DAY = `(?:(?:${SP}?${DASH}${SP}?|${SP}(?:to|through|until)${SP}(?:the${SP})?|${SP}(?<and>and)${SP})(?<dayTo>${DAY})${TH}(?![\\d:]|[.,]\\d))?`;
 /** "July 25, 2024", "June 20 of 1792", "October of that year", "March of last year". */
-const OF_YEAR = `${SP}of${SP}(?<ofYear>this|that|the${SP}same|last|next|the${SP}previous|the${SP}following)${SP}(?:same${SP})?year`;
+const OF_YEAR = `${SP}(?:of${SP})?(?<ofYear>this|that|the${SP}same|last|next|the${SP}previous|the${SP}following)${SP}(?:same${SP})?year(?![\\w-])`;
 const COMMA_YEAR = `(?:(?:${SP},|,)?${SP}(?:of${SP})?(?<year>${YEAR})(?![\\d,]\\d)|${OF_YEAR})?`;
-const LEAD = `(?:${ANY_WEEKDAY}${SIDE},?${SP}(?:the${SP})?)?`;
+const LEAD = `(?:${ANY_WEEKDAY}${PART},?${SP}(?:the${SP})?)?`;
 
 /** Absolute dates: everything whose words name a month, or a day in digits alone. */
 export const ABSOLUTE_POINTS: readonly PointRule[] = [

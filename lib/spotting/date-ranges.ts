@@ -1,6 +1,6 @@
 import { isoDay } from "../model/day.ts";
 import type { Mention } from "../model/mention.ts";
-import { type Point, pointAt } from "./date-point-at.ts";
+import { type Point, timedPointAt } from "./date-point-at.ts";
 import { exact } from "./date-years.ts";
 import { addDays, dayCount } from "./day-count.ts";
 import { dateValue, type Moment, type Opening } from "./moment.ts";
@@ -9,7 +9,7 @@ import type { Scene } from "./scene.ts";
 
 /** Two points with a bridge between them, from an offset on; null where there are not two. */
 export function twoPoints(scene: Scene, start: number, from: number, bridge: RegExp): Mention | null {
-  const first = pointAt(scene, from, null);
+  const first = timedPointAt(scene, from, null);
   return first === null ? null : rangeFrom(scene, start, from, first, bridge);
 }
 
@@ -24,13 +24,13 @@ export function rangeFrom(
   if (!("moment" in first.resolution)) return null;
   const join = matchAt(bridge, scene.text, first.end);
   if (join === null) return null;
-  const second = pointAt(scene, first.end + join[0].length, null);
+  const second = timedPointAt(scene, first.end + join[0].length, null);
   if (second === null || !("moment" in second.resolution)) return null;
   const high = second.resolution.moment;
   // "December 27 to January 3, 2026": the first day takes its year from the second, one earlier if it would lie behind it.
   const hint = first.resolution.moment.resolvedFrom.kind === "text" ? null : Number(high.high.slice(0, 4));
   const sameYear = hint === null || first.resolution.moment.low.startsWith(String(hint));
-  const again = sameYear ? first : (pointAt(scene, from, hint) ?? first);
+  const again = sameYear ? first : (timedPointAt(scene, from, hint) ?? first);
   const low =
     "moment" in again.resolution && again.resolution.moment.low <= high.high
       ? again.resolution.moment
@@ -66,7 +66,7 @@ function lowered(
 ): Moment | null {
   if (first.low <= high.high) return first;
   const year = (hint ?? Number(high.high.slice(0, 4))) - 1;
-  const again = pointAt(scene, from, year);
+  const again = timedPointAt(scene, from, year);
   return again !== null && "moment" in again.resolution ? again.resolution.moment : null;
 }
 

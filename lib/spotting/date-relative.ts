@@ -1,10 +1,10 @@
-import { DAY_PARTS, SEASONS, SPANS, WEEKDAYS } from "../lexicon/calendar.ts";
+import { SEASONS, SPANS, WEEKDAYS } from "../lexicon/calendar.ts";
 import { DISTANCE_HEDGES, SIDES, SIDES_OF_TODAY, VAGUE_AMOUNTS } from "../lexicon/calendar-leaning.ts";
 import { PHRASE_STOPS } from "../lexicon/noun-phrases.ts";
 import { SMALL_NUMBERS } from "../lexicon/numerals.ts";
 import { partsOf } from "../model/day.ts";
-import { endsPhrase, inWeek, monthNamed, seasonOf, weekdayNamed, weekendOf } from "./date-near.ts";
-import { inCapitals, MONTH, type PointReading, type PointRule, WEEKDAY } from "./date-points.ts";
+import { endsPhrase, inWeek, monthNamed, seasonOf, weekdayNamed, weekdayOf, weekendOf } from "./date-near.ts";
+import { inCapitals, MONTH, PART, type PointReading, type PointRule, WEEKDAY } from "./date-points.ts";
 import { distanceOf, EVENT, periodOf, shifted, today, trailing } from "./date-shift.ts";
 import type { Resolution } from "./moment.ts";
 import { anyOf, SP, sticky } from "./pattern.ts";
@@ -14,7 +14,6 @@ const UNITS = Object.keys(SPANS);
 const NUMBER = `(?<number>\\d{1,4}|${anyOf([...Object.keys(SMALL_NUMBERS), ...VAGUE_AMOUNTS])})`;
 const UNIT = `(?<unit>${anyOf(UNITS)}|centurie)`;
 const ABOUT = `(?:(?<about>${anyOf(DISTANCE_HEDGES)})${SP})?`;
-const PART = `(?:${SP}(?:${DAY_PARTS.join("|")}))?`;
 const firstOf = (phrase: string) => phrase.split(" ")[0] ?? "";
 const NUMBER_STARTS = ["#", ...Object.keys(SMALL_NUMBERS), ...VAGUE_AMOUNTS.map(firstOf)];
 const SEASON = anyOf(Object.keys(SEASONS));
@@ -73,9 +72,13 @@ export const RELATIVE_POINTS: readonly PointRule[] = [
   {
     name: "date/weekday",
     starts: Object.keys(WEEKDAYS),
-    pattern: sticky(`(?<day>${WEEKDAY})${PART}(?!\\w)(?!${SP}(?:[Tt]imes|Night${SP}Live))`),
-    read: ({ day = "" }, scene, index) =>
-      placed(weekdayNamed(scene, WEEKDAYS[day.toLowerCase()] ?? 0, index)),
+    pattern: sticky(
+      `(?<day>${WEEKDAY})${PART}(?!\\w)(?:,?${SP}(?:of${SP})?(?<week>last|this|next|this${SP}past|this${SP}coming)${SP}week(?!\\w))?(?!${SP}(?:[Tt]imes|Night${SP}Live))`,
+    ),
+    read: ({ day = "", week }, scene, index) => {
+      const number = WEEKDAYS[day.toLowerCase()] ?? 0;
+      return placed(week === undefined ? weekdayNamed(scene, number, index) : weekdayOf(scene, week, number));
+    },
   },
   {
     name: "date/weekend",
@@ -112,7 +115,7 @@ export const RELATIVE_POINTS: readonly PointRule[] = [
     name: "date/named-period",
     starts: ["this", "last", "next", "the"],
     pattern: sticky(
-      `(?:[Tt]he${SP}(?=current))?(?<which>[Tt]his${SP}past|[Tt]his${SP}coming|[Tt]his|[Ll]ast|[Nn]ext|current)${SP}${PERIOD}(?:['’]s(?!${SP}end))?(?!\\w)`,
+      `(?:[Tt]he${SP}(?=current))?(?<which>[Tt]his${SP}past|[Tt]his${SP}coming|[Tt]his|[Ll]ast|[Nn]ext|current)${SP}${PERIOD}(?!\\w)`,
     ),
     read: ({ which = "", unit = "" }, scene) =>
       placed(periodOf(scene, which.toLowerCase(), unit.toLowerCase())),
