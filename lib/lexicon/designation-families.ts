@@ -2,13 +2,16 @@
 export interface DesignationFamily {
   /** Pattern behind which nothing but the end of the designation stands. */
   readonly pattern: string;
-  readonly use: "free" | "context";
+  readonly use: "free" | "context" | "noun";
+  /** First words, in lower case, of families that write a space or a point before the number. */
+  readonly starts?: readonly string[];
   readonly citation: string;
   readonly examples: readonly string[];
 }
 
 const ODIN = "US Army TRADOC, ODIN Worldwide Equipment Guide";
 const DOD = "US DoD 4120.15-L, Model Designation of Military Aerospace Vehicles";
+const WWII = "Wikipedia, List of German military equipment of World War II";
 const CSIS = "CSIS Missile Threat";
 
 /** Shapes of designations by family. "free" shapes mean nothing else; the others need arms beside them. */
@@ -167,5 +170,92 @@ export const DESIGNATION_FAMILIES: readonly DesignationFamily[] = [
     use: "context",
     citation: ODIN,
     examples: ["TOS-1A"],
+  },
+  {
+    pattern:
+      "(?:MG|MP|St[Gg]|PaK|Pak|FlaK|Flak|KwK|leFH|sFH|Kar|PzB|Gewehr|Karabiner|Panzerfaust)[ -]?\\d{1,4}(?:/\\d{2})?[a-z]?",
+    use: "context",
+    starts: [
+      "mg",
+      "mp",
+      "stg",
+      "pak",
+      "flak",
+      "kwk",
+      "lefh",
+      "sfh",
+      "kar",
+      "pzb",
+      "gewehr",
+      "karabiner",
+      "panzerfaust",
+    ],
+    citation: WWII,
+    examples: ["MG 42", "StG 44", "Pak 40"],
+  },
+  {
+    pattern:
+      "(?:(?:Berge|Jagd|Sturm)?[Pp]anzer(?:kampfwagen)?|PzKpfw|Pz\\.? ?Kpfw\\.?|Sd\\.? ?Kfz\\.?|StuG|Tiger)[ -](?:[IVX]{1,4}|\\d{1,3})",
+    use: "context",
+    starts: [
+      "panzer",
+      "bergepanzer",
+      "jagdpanzer",
+      "sturmpanzer",
+      "panzerkampfwagen",
+      "pzkpfw",
+      "pz",
+      "sd",
+      "stug",
+      "tiger",
+    ],
+    citation: WWII,
+    examples: ["Panzer IV", "PzKpfw IV", "Sd.Kfz. 251"],
+  },
+  {
+    pattern:
+      "(?:Bf|Me|Fw|Ju|Hs|Ar)[ -]\\d{2,3}[A-Z]?|He[ -](?:111|112|115|162|177|219)|Do[ -](?:17|18|217|335)",
+    use: "context",
+    starts: ["bf", "me", "fw", "ju", "hs", "ar", "he", "do"],
+    citation: WWII,
+    examples: ["Bf 109", "Ju 88"],
+  },
+  {
+    pattern:
+      "(?:Ordnance )?(?:QF|BL|RML|ML) (?:\\d{1,2}(?:\\.\\d)?[ -](?:pounder|pdr|inch|in)|\\d{1,2}\\.\\d)(?: M(?:k|ark) ?[IVX]{1,5})?",
+    use: "free",
+    starts: ["ordnance", "qf", "bl", "rml", "ml"],
+    citation: "Wikipedia, British military nomenclature of ordnance",
+    examples: ["QF 2 pounder", "BL 8 inch Mk VIII"],
+  },
+  {
+    pattern: "M[Kk]\\.?[ -](?:\\d{1,3}|[IVX]{1,4})(?:[ /]Mod\\.? \\d{1,2})?",
+    use: "context",
+    starts: ["mk"],
+    citation: "US Navy, Fact Files",
+    examples: ["Mk 41", "Mk. 13", "Mk 56 Mod 0"],
+  },
+  {
+    pattern: "(?:Mark (?:\\d{1,3}|[IVX]{1,4})|Model (?:\\d{2,4}(?:/\\d{2,4})?|No\\. ?\\d))",
+    use: "noun",
+    starts: ["mark", "model"],
+    citation: "Jane's Infantry Weapons",
+    examples: ["Mark 14", "Model 1891"],
+  },
+  {
+    pattern:
+      "XM\\d{1,4}(?:[AE]\\d{1,2})?|M\\d{1,4}A\\d{1,2}|(?:RGD|RKG|VOG|RGO|RGN|OTs)-\\d{1,2}[A-Z]?|(?:AK|RPG|MiG) \\d{1,3}",
+    use: "free",
+    starts: ["ak", "rpg", "mig"],
+    citation: ODIN,
+    examples: ["XM1299", "M16A4", "RGD-5", "AK 47", "MiG 29"],
+  },
+  {
+    pattern:
+      "L\\d{1,3}A\\d{1,2}|AN/[A-Z][PLQS][A-Z]-\\d{1,3}[A-Z]?|Su \\d{2}|Tu \\d{2,3}|(?:MGR|RUR|RUM|PGM|CIM|UUM|LIM)-\\d{1,3}[A-Z]?",
+    use: "context",
+    starts: ["su", "tu"],
+    citation: DOD,
+    examples: ["L1A1", "AN/APG-81", "Su 27", "MGR-1"],
   },
 ];

@@ -159,26 +159,6 @@ export const HYPHENED_CLASSIFIERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that show that a sentence speaks of arms themselves: a doubtful name needs one beside it. */
-export const ARMS_WORDS: ReadonlySet<string> = new Set(
-  words(`
-  missile missiles rocket rockets drone drones tank tanks shells howitzer howitzers mortars launcher launchers artillery
-  ammunition munitions warhead warheads interceptors interceptor torpedo torpedoes grenade grenades
-  jets warplanes bombers fighters helicopters uavs icbm icbms mlrs munition atgm atgms armored armoured weapons weaponry projectiles bombs
-`),
-);
-
-/** Words that show that a sentence speaks of arms or armies: enough beside a bore or a designation. */
-export const WEAPON_CONTEXT: ReadonlySet<string> = new Set(
-  words(`
-  missile missiles rocket rockets drone drones tank tanks artillery shells shell howitzer howitzers mortar mortars launcher launchers
-  military army navy troops forces ammunition munitions weapons weapon arms armed battery batteries fired launch launched fighter fighters
-  jets warplanes bomber bombers helicopters helicopter aircraft warhead warheads air-defense interceptors intercepted interceptor
-  brigade battalion soldiers combat strike strikes armored armoured ukraine ukrainian russian kyiv pentagon lockheed raytheon rheinmetall
-  guns gun rounds defense defence warship warships torpedo torpedoes calibre caliber mm
-`),
-);
-
 /** Capitalised words before a weapon's noun that say whose it is, not what it is called. */
 export const ARMS_HOLDERS: ReadonlySet<string> = new Set(
   words(`

@@ -32,6 +32,8 @@ export interface Weapon {
   /** As written, without class noun where a designation stands: "KN-23". */
   readonly term: string;
   readonly canonicalId: string | null;
+  /** The words of the text that showed it, "cruise missiles"; left out where the name means nothing else. */
+  readonly evidence?: string;
 }
 
 /** What a rule understood. */

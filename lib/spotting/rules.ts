@@ -14,8 +14,9 @@ import { KIND_STARTS, readKinded } from "./vessel-kinds.ts";
 import { RENAMED_STARTS, readNameWord, readNumbered, readRenamed } from "./vessel-naming.ts";
 import { KNOWN_STARTS, PREFIX_STARTS, readKnown, readLineShip, readPrefixed } from "./vessel-rules.ts";
 import { readCalibre } from "./weapon-calibre.ts";
+import { readKind } from "./weapon-kinds.ts";
 import { WEAPON_KIND_STARTS } from "./weapon-phrase.ts";
-import { readKind, readSystem, SYSTEM_STARTS } from "./weapon-rules.ts";
+import { readSystem, SYSTEM_STARTS } from "./weapon-system.ts";
 
 const single =
   (read: (scene: Scene, index: number) => Mention | null): Reader["read"] =>

@@ -1,13 +1,10 @@
-import {
-  CALIBRE_HEADS,
-  KNOWN_CALIBRES,
-  WEAPON_CLASSIFIERS,
-  WEAPON_CONTEXT,
-} from "../lexicon/weapon-classes.ts";
+import { CALIBRE_HEADS, KNOWN_CALIBRES, WEAPON_CLASSIFIERS } from "../lexicon/weapon-classes.ts";
+import { WEAPON_CONTEXT } from "../lexicon/weapon-evidence.ts";
 import type { Mention } from "../model/mention.ts";
 import { matchAt, SP, sticky } from "./pattern.ts";
 import type { Scene } from "./scene.ts";
-import { headKind, linked, wordNear } from "./weapon-phrase.ts";
+import { evidenceNear } from "./weapon-doubt.ts";
+import { headKind, linked } from "./weapon-phrase.ts";
 import { isHyphen, isSpace, type Words, wordAt } from "./words.ts";
 
 const CALIBRE = sticky(
@@ -28,7 +25,8 @@ export function readCalibre(scene: Scene, index: number): Mention | null {
   const first = wordAt(words, end);
   const tail = boreHead(words, first, end);
   const known = KNOWN_CALIBRES.has(match.groups?.["bore"] ?? "") && /mm|milli/.test(match[0]);
-  if (tail === null && !(known && wordNear(scene, index, first - 1, WEAPON_CONTEXT))) return null;
+  if (tail === null && !(known && evidenceNear(scene, index, first - 1, WEAPON_CONTEXT) !== null))
+    return null;
   if (
     tail === null &&
     /^(?:of|thick|wide|long|high|deep|in|tall)$/.test(words.lower[first] ?? "") &&

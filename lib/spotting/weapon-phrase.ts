@@ -7,7 +7,6 @@ import {
   WEAPON_CLASSIFIERS,
   WEAPON_HEADS,
 } from "../lexicon/weapon-classes.ts";
-import { type Scene, sentenceWords } from "./scene.ts";
 import { hyphenAfter, isCapital, spaceAfter, type Words } from "./words.ts";
 
 type HeadKind = "plural" | "singular" | "classified";
@@ -84,23 +83,20 @@ export function classBehind(words: Words, last: number): number {
     if (kind !== "none" || isAbbreviation(words, i)) {
       end = i;
       if (kind === "plural" || word.endsWith("s")) return end;
-    } else if (!WEAPON_CLASSIFIERS.has(word)) {
+    } else if (!WEAPON_CLASSIFIERS.has(word) || isVerbForm(words, i)) {
       break;
     }
   }
   return end;
 }
 
+/** "The M23 [fired] rockets": a participle classifies only by a hyphen. */
+function isVerbForm(words: Words, index: number): boolean {
+  const word = words.lower[index] ?? "";
+  return word !== "attack" && HYPHENED_CLASSIFIERS.has(word) && !hyphenAfter(words, index - 1);
+}
+
 /** Whether a weapon's noun only modifies the noun behind it: "missile attack". */
 export function modifiesNext(words: Words, last: number): boolean {
   return linked(words, last) && MODIFIED_NOUNS.has(words.lower[last + 1] ?? "");
-}
-
-/** Whether the sentence around a stretch of words has one of these words outside it. */
-export function wordNear(scene: Scene, index: number, last: number, context: ReadonlySet<string>): boolean {
-  const [from, to] = sentenceWords(scene, index, 24, 24);
-  for (let i = from; i <= to; i += 1) {
-    if ((i < index || i > last) && context.has(scene.words.lower[i] ?? "")) return true;
-  }
-  return false;
 }

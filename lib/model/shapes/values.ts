@@ -132,6 +132,7 @@ export const weaponShape = record<Weapon>({
   subtype: word<Weapon["subtype"]>({ system: true, calibre: true, generic: true }),
   term: text(500),
   canonicalId: nullable(text(200)),
+  evidence: optional(text(500)),
 });
 
 export const attributionLinkShape = record<AttributionLink>({

@@ -1,0 +1,26 @@
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** Makers whose name before a model means a firearm or a gun, in lower case (Small Arms Survey; Jane's Infantry Weapons). */
+export const ARMS_MAKERS: ReadonlySet<string> = new Set(
+  words(`
+  glock beretta walther mauser luger makarov tokarev oerlikon bofors hotchkiss heckler sig sako tikka mossberg benelli steyr
+  armalite kalashnikov dragunov degtyaryov nudelman madsen schwarzlose nordenfelt maxim
+  arisaka nambu carcano breda lahti norinco zastava saiga galil tavor negev uzi webley fn hk cz barrett remington ruger
+  browning colt winchester vickers smith savage marlin enfield springfield sterling nagant lebel berthier
+  krupp ansaldo rheinmetall vektor jericho armscor stechkin simonov thompson sauer mosin lee martini
+`),
+);
+
+/** Of them those that are also people's, towns' or firms' names: a model behind them needs a gun in the sentence. */
+export const DOUBTFUL_MAKERS: ReadonlySet<string> = new Set(
+  words(
+    "sig fn hk cz barrett remington browning colt winchester vickers smith savage marlin enfield springfield sterling lebel krupp ansaldo rheinmetall vektor jericho simonov thompson sauer lee martini maxim negev madsen breda lahti ruger saiga norinco zastava",
+  ),
+);
+
+/** Words that stand between a maker and the model: "Smith & [Wesson Model] 10", "Colt [Single Action]". */
+export const MAKER_PARTS: ReadonlySet<string> = new Set(
+  words(
+    "wesson koch sauer enfield nagant henry browning model type mk mark mini pro xp gewehr arms firearms",
+  ),
+);
