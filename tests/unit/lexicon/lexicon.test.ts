@@ -83,6 +83,11 @@ test.each(
   expect(mention?.kind === "weapon" && mention.weapon.term.startsWith(example)).toBe(true);
 });
 
+test("the ships of the field's news are many, and no two share a number", () => {
+  expect(VESSELS.length).toBeGreaterThanOrEqual(150);
+  expect(repeated(VESSELS.flatMap(({ imo }) => imo ?? []))).toEqual([]);
+});
+
 test("a known IMO number has a valid check digit", () => {
   for (const { name, imo } of VESSELS) if (imo !== null) expect(validImo(imo), name).toBe(true);
   expect(validImo("9179842")).toBe(true);
