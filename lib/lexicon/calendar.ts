@@ -52,15 +52,6 @@ export const SHORT_WEEKDAYS = [
   "sun",
 ] as const;
 
-/** EDTF level 1 codes of the seasons, independent of the hemisphere. */
-export const SEASONS: Readonly<Record<string, number>> = {
-  spring: 21,
-  summer: 22,
-  autumn: 23,
-  fall: 23,
-  winter: 24,
-};
-
 export const ORDINAL_WORDS: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,

@@ -1,4 +1,3 @@
-import { SEASONS } from "../lexicon/calendar.ts";
 import {
   EDGE_ADJECTIVES,
   EDGE_NOUNS,
@@ -9,6 +8,7 @@ import {
   WEEKS,
 } from "../lexicon/calendar-edges.ts";
 import { SMALL_NUMBERS } from "../lexicon/numerals.ts";
+import { SEASONS } from "../lexicon/seasons.ts";
 import { daysInMonth } from "../model/day.ts";
 import type { Moment, Resolution } from "./moment.ts";
 import { anyOf, SP, sticky } from "./pattern.ts";

@@ -1,5 +1,6 @@
-import { MONTHS, SEASONS } from "../lexicon/calendar.ts";
+import { MONTHS } from "../lexicon/calendar.ts";
 import { CENTURY_ORDINALS, DECADE_WORDS, ERA_LEADS, ERAS_AFTER, ERAS_BEFORE } from "../lexicon/eras.ts";
+import { SEASONS } from "../lexicon/seasons.ts";
 import { EDGE_STARTS } from "./date-edges.ts";
 import { inCapitals, MONTH, type PointReading, type PointRule, placedText } from "./date-points.ts";
 import type { Resolution } from "./moment.ts";

@@ -1,4 +1,4 @@
-import { MONTHS, SEASONS, WEEKDAYS } from "../lexicon/calendar.ts";
+import { MONTHS, WEEKDAYS } from "../lexicon/calendar.ts";
 import {
   COMPARED,
   DAYS_AND_PARTS,
@@ -8,6 +8,7 @@ import {
   SIDES,
   THE_NEXT,
 } from "../lexicon/calendar-leaning.ts";
+import { SEASONS } from "../lexicon/seasons.ts";
 import {
   inAnotherYear,
   leaningDay,

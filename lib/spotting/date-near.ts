@@ -77,23 +77,6 @@ export function monthNamed(scene: Scene, which: string, written: string): Resolu
   return { moment: exact(text, text, fromToday(day)) };
 }
 
-/** A season beside the publication day. Which months it has depends on the hemisphere, so only its code is given. */
-export function seasonOf(scene: Scene, which: string, code: number): Resolution | null {
-  const day = scene.publishedOn;
-  if (day === null) return NO_TODAY;
-  const { year, month } = partsOf(day);
-  const begins = (code - 21) * 3 + 3;
-  const at =
-    which === "next"
-      ? year + (month < begins ? 0 : 1)
-      : which === "this"
-        ? year
-        : month > begins + 2
-          ? year
-          : year - 1;
-  return { moment: exact(`${at}-${code}`, `${at}-${code}`, fromToday(day)) };
-}
-
 /** Whether a phrase can end at an offset: what follows begins no event ("the day before the raid"). */
 export function endsPhrase({ words, text }: Scene, end: number): boolean {
   return !isSpace(text.charAt(end)) || BEGINS_NO_EVENT.has(words.lower[wordAt(words, end)] ?? "");

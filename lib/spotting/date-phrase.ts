@@ -52,8 +52,22 @@ function remember(scene: Scene, date: DateValue & { readonly kind: "known" }, at
   const [low = "", high = low] = date.edtf.split("/");
   const edtf = high === ".." ? low : high;
   if (edtf === "" || edtf === ".." || date.precision === "approximate") return;
-  const year = date.resolvedFrom.kind === "text" ? "stated" : "inferred";
-  scene.memory.anchor = { edtf: edtf.slice(0, 10), year, at };
+  const { anchor } = scene.memory;
+  const { resolvedFrom } = date;
+  // A year that was lent on is as good as stated where the date that lent it had it in its words.
+  const year =
+    resolvedFrom.kind === "text" || (resolvedFrom.kind === "earlier-date" && anchor?.year === "stated")
+      ? "stated"
+      : "inferred";
+  const isRecent =
+    resolvedFrom.kind === "publication-date" ||
+    (scene.publishedOn !== null && Number(scene.publishedOn.slice(0, 4)) - Number(edtf.slice(0, 4)) < 2);
+  scene.memory.anchor = {
+    edtf: edtf.slice(0, 10),
+    year,
+    at,
+    seenRecent: isRecent || anchor?.seenRecent === true,
+  };
 }
 
 /** What the first word of a phrase may say of the date behind it. */

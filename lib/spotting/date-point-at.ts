@@ -1,12 +1,13 @@
-import { SEASONS } from "../lexicon/calendar.ts";
 import { DAYS_AND_PARTS, LEANING, PERIODS } from "../lexicon/calendar-leaning.ts";
 import { CENTURY_ORDINALS, DECADE_WORDS } from "../lexicon/eras.ts";
+import { SEASON_STEPS, SEASONS } from "../lexicon/seasons.ts";
 import { atClock, clockBefore, clockBehind, isOneDay, mayBeClock } from "./date-clock.ts";
 import { EDGE, EDGE_STARTS, EDGE_WORDS, narrow, RUNNING_PERIOD } from "./date-edges.ts";
 import { ERA_POINTS } from "./date-eras.ts";
 import { LEANING_POINTS } from "./date-leaning.ts";
 import { ABSOLUTE_POINTS, type PointRule } from "./date-points.ts";
 import { RELATIVE_POINTS } from "./date-relative.ts";
+import { SEASON_POINTS } from "./date-seasons.ts";
 import { periodOf } from "./date-shift.ts";
 import { YEAR_POINTS } from "./date-year-alone.ts";
 import { resolveFields } from "./date-years.ts";
@@ -26,6 +27,7 @@ export interface Point {
 const THE_NEXT: ReadonlySet<string> = new Set([
   ...EDGE_WORDS,
   ...Object.keys(SEASONS),
+  ...Object.keys(SEASON_STEPS),
   "past",
   "last",
   "next",
@@ -45,6 +47,7 @@ const POINTS: ReadonlyMap<string, readonly PointRule[]> = byFirstWord([
   ...YEAR_POINTS,
   ...ERA_POINTS,
   ...LEANING_POINTS,
+  ...SEASON_POINTS,
 ]);
 
 /** The longest point that begins at an offset, with its edge; null where none does. */
@@ -63,6 +66,7 @@ export function pointAt(scene: Scene, offset: number, hintYear: number | null): 
   const key = word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57 ? "#" : word;
   let best: Point | null = null;
   for (const rule of POINTS.get(word) ?? POINTS.get(key) ?? []) {
+    if (rule.behind !== undefined && !rule.behind.has(scene.words.lower[index - 1] ?? "")) continue;
     if (rule.needs !== undefined && !isNear(scene.words, index, rule.needs)) continue;
     const match = matchAt(rule.pattern, scene.text, offset);
     if (match === null || (best !== null && offset + match[0].length <= best.end)) continue;

@@ -1,9 +1,11 @@
-import { DAY_PARTS, HOLIDAYS, MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from "../lexicon/calendar.ts";
+import { DAY_PARTS, HOLIDAYS, MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "../lexicon/calendar.ts";
+import type { IsoDay } from "../model/day.ts";
 import { monthStandsAlone } from "./date-month-alone.ts";
 import type { DateFields } from "./date-years.ts";
 import type { Resolution } from "./moment.ts";
 import { anyOf, DASH, SP, sticky } from "./pattern.ts";
 import type { Scene } from "./scene.ts";
+import { isCapital } from "./words.ts";
 
 /** What one way of writing a date states: fields still to be completed, or a moment already placed. */
 export type PointReading =
@@ -15,6 +17,8 @@ export interface PointRule {
   readonly name: string;
   /** First words in lower case; "#" is any number in digits. */
   readonly starts: readonly string[];
+  /** Where given, the word before must be one of these. */
+  readonly behind?: ReadonlySet<string>;
   /** Where given, one of these must be among the four words behind the first: a quick look before the pattern. */
   readonly needs?: ReadonlySet<string>;
   readonly pattern: RegExp;
@@ -34,6 +38,7 @@ const isShort = (month: string) =>
   month.length <= 4 && month !== "june" && month !== "july" && month !== "may";
 /** A short form takes its stop along only where the date goes on behind it: the stop may end the sentence. */
 export const MONTH = `(?:${anyOf(inCapitals(MONTH_NAMES.filter((month) => !isShort(month))))}|${anyOf(inCapitals(MONTH_NAMES.filter(isShort)))}(?:\\.(?=,?${SP}?[a-z\\d(]))?)`;
+const AND: ReadonlySet<string> = new Set(["and"]);
 const MONTH_SET: ReadonlySet<string> = new Set(MONTH_NAMES);
 export const WEEKDAY = anyOf([...inCapitals(Object.keys(WEEKDAYS))]);
 const ANY_WEEKDAY = `(?:${WEEKDAY}|${anyOf(inCapitals(SHORT_WEEKDAYS))}\\.?)`;
@@ -45,12 +50,36 @@ export const PART = `(?:${SP}(?:[Ee]arly${SP}|[Ll]ate${SP})?${anyOf([...DAY_PART
 /** The second day of "Dec. 27-31". Never "Dec. 27-2025". */
 const TO_DAY = `(?:(?:${SP}?${DASH}${SP}?|${SP}(?:to|through|until)${SP}(?:the${SP})?|${SP}(?<and>and)${SP})(?<dayTo>${DAY})${TH}(?![\\d:]|[.,]\\d))?`;
 /** "July 25, 2024", "June 20 of 1792", "October of that year", "March of last year". */
-const OF_YEAR = `${SP}(?:of${SP})?(?<ofYear>this|that|the${SP}same|last|next|the${SP}previous|the${SP}following)${SP}(?:same${SP})?year(?![\\w-])`;
-const COMMA_YEAR = `(?:(?:${SP},|,)?${SP}(?:of${SP})?(?<year>${YEAR})(?![\\d,]\\d)|${OF_YEAR})?`;
+export const OF_YEAR = `${SP}(?:of${SP})?(?<ofYear>this|that|the${SP}same|last|next|the${SP}previous|the${SP}following)${SP}(?:same${SP})?year(?![\\w-])`;
+const COMMA_YEAR = `(?:(?:${SP},|,)?${SP}(?:of${SP})?(?:(?<year>${YEAR})(?![\\d,]\\d)|['’](?<short>\\d\\d)(?!\\w))|${OF_YEAR})?`;
 const LEAD = `(?:${ANY_WEEKDAY}${PART},?${SP}(?:the${SP})?)?`;
 
 /** Absolute dates: everything whose words name a month, or a day in digits alone. */
 export const ABSOLUTE_POINTS: readonly PointRule[] = [
+  {
+    name: "date/and-day",
+    behind: AND,
+    starts: ["#"],
+    pattern: sticky(`(?<day>${DAY})${TH}(?![\\w:/-]|[.,%]\\d)${COMMA_YEAR}`),
+    read: (groups, scene, index) => {
+      // "October 18 and 19": the month stands before the first day.
+      const month = scene.words.lower[index - 3] ?? "";
+      const isDay = /^\d{1,2}(?:st|nd|rd|th)?$/.test(scene.words.lower[index - 2] ?? "");
+      return isDay && MONTHS[month] !== undefined && isCapital(scene.words, index - 3)
+        ? readFields({ ...groups, month }, scene)
+        : null;
+    },
+  },
+  {
+    name: "date/day-and",
+    needs: MONTH_SET,
+    starts: ["#"],
+    pattern: sticky(
+      `(?<day>${DAY})${TH}(?=,?${SP}and${SP}(?:the${SP})?${DAY}${TH}${SP}(?:of${SP})?(?<month>${MONTH})(?!\\w)(?:,?${SP}(?<yearAhead>${YEAR}))?)`,
+    ),
+    read: (groups, scene, index) =>
+      scene.words.lower[index - 1] === "between" ? null : readFields(groups, scene),
+  },
   {
     name: "date/iso",
     starts: ["#"],
@@ -68,7 +97,7 @@ export const ABSOLUTE_POINTS: readonly PointRule[] = [
     name: "date/month-day",
     starts: [...MONTH_NAMES, ...Object.keys(WEEKDAYS), ...SHORT_WEEKDAYS],
     pattern: sticky(
-      `${LEAD}(?<month>${MONTH})${SP}?(?<day>${DAY})${TH}(?![\\d:]|,\\d)${TO_DAY}${COMMA_YEAR}`,
+      `${LEAD}(?<month>${MONTH})${SP}?(?<day>${DAY})${TH}(?![\\d:]|,\\d)(?:(?=${SP}and${SP}${DAY}${TH}(?:,?${SP}(?<yearAhead>${YEAR}))?(?!\\d))|${TO_DAY}${COMMA_YEAR})`,
     ),
     read: readDays,
   },
@@ -84,7 +113,9 @@ export const ABSOLUTE_POINTS: readonly PointRule[] = [
   {
     name: "date/month-year",
     starts: MONTH_NAMES,
-    pattern: sticky(`(?<month>${MONTH}),?${SP}(?:(?:of|in)${SP})?(?<year>${YEAR})(?![\\d,]\\d)`),
+    pattern: sticky(
+      `(?<month>${MONTH}),?${SP}(?:(?:of|in)${SP})?(?:(?<year>${YEAR})(?![\\d,]\\d)|['’](?<short>\\d\\d)(?!\\w))`,
+    ),
     read: readFields,
   },
   {
@@ -99,14 +130,6 @@ export const ABSOLUTE_POINTS: readonly PointRule[] = [
     starts: ["#"],
     pattern: sticky(`(?<a>\\d{1,2})(?<sep>[./])(?<b>\\d{1,2})\\k<sep>(?<year>${YEAR})(?!\\d)`),
     read: readNumeric,
-  },
-  {
-    name: "date/season-year",
-    starts: ["the", ...Object.keys(SEASONS)],
-    pattern: sticky(
-      `(?:the${SP})?(?<season>${anyOf([...Object.keys(SEASONS), ...inCapitals(Object.keys(SEASONS))])})${SP}(?:of${SP})?(?<year>${YEAR})(?!\\d)`,
-    ),
-    read: ({ season = "", year = "" }) => placedText(`${year}-${SEASONS[season.toLowerCase()] ?? ""}`),
   },
   {
     name: "date/quarter-year",
@@ -143,13 +166,16 @@ export const ABSOLUTE_POINTS: readonly PointRule[] = [
 ];
 
 function readFields(groups: Readonly<Record<string, string | undefined>>, scene: Scene): PointReading {
-  const { year, month, monthNumber, day, dayTo } = groups;
+  const { year, short, yearAhead, month, monthNumber, day, dayTo } = groups;
   const number = (text: string | undefined) => (text === undefined ? null : Number(text));
   const named = month === undefined ? null : (MONTHS[month.replace(".", "").toLowerCase()] ?? null);
   return {
     kind: "fields",
     fields: {
-      year: number(year) ?? leaningYear(groups["ofYear"], scene),
+      year:
+        number(year ?? yearAhead) ??
+        shortYear(short, scene.publishedOn) ??
+        leaningYear(groups["ofYear"], scene),
       month: monthNumber === undefined ? named : Number(monthNumber),
       day: number(day),
       dayTo: number(dayTo),
@@ -157,19 +183,29 @@ function readFields(groups: Readonly<Record<string, string | undefined>>, scene:
   };
 }
 
-/** "14 and 15 January" are one stretch; "5 and 12 January" are one only behind "between". */
+/** "5 and 12 January" are one stretch only behind "between": else they are two days. */
 function readDays(
   groups: Readonly<Record<string, string | undefined>>,
   scene: Scene,
   index: number,
 ): PointReading | null {
-  const { and, day, dayTo } = groups;
-  const gapless = Number(dayTo) === Number(day) + 1 || scene.words.lower[index - 1] === "between";
-  return and !== undefined && !gapless ? null : readFields(groups, scene);
+  return groups["and"] !== undefined && scene.words.lower[index - 1] !== "between"
+    ? null
+    : readFields(groups, scene);
 }
 
+/** "'97": the latest year of these two digits that is no further off than the one after the publication. */
+function shortYear(digits: string | undefined, today: IsoDay | null): number | null {
+  if (digits === undefined) return null;
+  const latest = today === null ? LATEST_UNDATED : Number(today.slice(0, 4)) + 1;
+  const year = Math.floor(latest / 100) * 100 + Number(digits);
+  return year > latest ? year - 100 : year;
+}
+/** Without a day of publication two digits are taken for a year up to this one. */
+const LATEST_UNDATED = 2049;
+
 /** "of that year" leans on the text, "of last year" on the publication day. */
-function leaningYear(words: string | undefined, scene: Scene): number | null {
+export function leaningYear(words: string | undefined, scene: Scene): number | null {
   if (words === undefined) return null;
   const leansOnText = /that|same|previous|following/.test(words);
   const base = leansOnText ? scene.memory.anchor?.edtf : scene.publishedOn;

@@ -1,9 +1,9 @@
-import { SEASONS, SPANS, WEEKDAYS } from "../lexicon/calendar.ts";
+import { SPANS, WEEKDAYS } from "../lexicon/calendar.ts";
 import { DISTANCE_HEDGES, SIDES, SIDES_OF_TODAY, VAGUE_AMOUNTS } from "../lexicon/calendar-leaning.ts";
 import { PHRASE_STOPS } from "../lexicon/noun-phrases.ts";
 import { SMALL_NUMBERS } from "../lexicon/numerals.ts";
 import { partsOf } from "../model/day.ts";
-import { endsPhrase, inWeek, monthNamed, seasonOf, weekdayNamed, weekdayOf, weekendOf } from "./date-near.ts";
+import { endsPhrase, inWeek, monthNamed, weekdayNamed, weekdayOf, weekendOf } from "./date-near.ts";
 import { inCapitals, MONTH, PART, type PointReading, type PointRule, WEEKDAY } from "./date-points.ts";
 import { distanceOf, EVENT, periodOf, shifted, today, trailing } from "./date-shift.ts";
 import type { Resolution } from "./moment.ts";
@@ -16,7 +16,6 @@ const UNIT = `(?<unit>${anyOf(UNITS)}|centurie)`;
 const ABOUT = `(?:(?<about>${anyOf(DISTANCE_HEDGES)})${SP})?`;
 const firstOf = (phrase: string) => phrase.split(" ")[0] ?? "";
 const NUMBER_STARTS = ["#", ...Object.keys(SMALL_NUMBERS), ...VAGUE_AMOUNTS.map(firstOf)];
-const SEASON = anyOf(Object.keys(SEASONS));
 const PERIOD = `(?<unit>[Ww]eek|[Mm]onth|[Yy]ear|[Qq]uarter|decade|century)`;
 
 const SPAN_WORDS: ReadonlySet<string> = new Set([
@@ -97,13 +96,6 @@ export const RELATIVE_POINTS: readonly PointRule[] = [
     read: ({ which = "", month = "" }, scene) => placed(monthNamed(scene, which.toLowerCase(), month)),
   },
   {
-    name: "date/named-season",
-    starts: ["last", "this", "next", "the"],
-    pattern: sticky(`(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his${SP}past)${SP}(?<season>${SEASON})\\b`),
-    read: ({ which = "", season = "" }, scene) =>
-      placed(seasonOf(scene, which.toLowerCase(), SEASONS[season] ?? 0)),
-  },
-  {
     name: "date/trailing",
     starts: ["the", "this", "last", "past", "next", "coming", "these"],
     pattern: sticky(
@@ -141,14 +133,6 @@ export const RELATIVE_POINTS: readonly PointRule[] = [
       `${anyOf(UNITS.flatMap((unit) => [`${unit}s`, ...inCapitals([`${unit}s`])]))}${SP}${anyOf([...Object.keys(SIDES), "ago"])}(?![\\w-])`,
     ),
     read: () => placed(EVENT),
-  },
-  {
-    name: "date/season",
-    starts: ["the"],
-    pattern: sticky(
-      `[Tt]he${SP}(?:coming${SP}|past${SP})?(?:spring|summer|autumn|winter)(?!${SP}of${SP}\\d|${SP}[A-Z\\d]|[\\w-])`,
-    ),
-    read: () => placed({ needs: "year" }),
   },
   {
     name: "date/recent",

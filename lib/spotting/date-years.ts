@@ -30,8 +30,7 @@ export function resolveFields(
   if (hintYear !== null) return build(fields, hintYear, fields.month, { kind: "text" });
   const { anchor } = scene.memory;
   const today = scene.publishedOn;
-  const near = anchor !== null && leansOn(scene, anchor, index, today);
-  if (anchor !== null && (today === null || (near && anchor.edtf.slice(0, 4) !== today.slice(0, 4)))) {
+  if (anchor !== null && (today === null || leansOn(scene, anchor, index, today))) {
     return build(fields, Number(anchor.edtf.slice(0, 4)), fields.month, {
       kind: "earlier-date",
       day: anchor.edtf,
@@ -43,20 +42,31 @@ export function resolveFields(
 }
 
 /**
- * Whether an earlier date lends its year: a stated day or month a little before, in the same paragraph. News that names a
- * day of last year goes on with its own: only a year further back shows that the text tells history.
+ * Whether an earlier date lends its year. News that names a day of last year goes on with its own: only a year further back
+ * shows that the text tells history. It lends its year a little before in the same paragraph; through a whole text only
+ * where nothing in it has been of the time of its publication.
  */
-function leansOn(scene: Scene, anchor: DateAnchor, index: number, today: IsoDay | null): boolean {
-  const at = scene.words.starts[index] ?? 0;
-  const close = anchor.at >= scene.stretch.start && at - anchor.at < YEAR_REACH;
-  const back = today === null ? 2 : Number(today.slice(0, 4)) - Number(anchor.edtf.slice(0, 4));
+function leansOn(scene: Scene, anchor: DateAnchor, index: number, today: IsoDay): boolean {
+  if (anchor.year !== "stated" || !isOld(anchor, today)) return false;
+  const isHere = anchor.at >= scene.stretch.start;
+  // "a law of 2018" says when the law is from, not of what time the next paragraph tells.
+  if (!anchor.seenRecent) return isHere || anchor.edtf.length >= 7;
+  return isHere && (scene.words.starts[index] ?? 0) - anchor.at < YEAR_REACH && anchor.edtf.length >= 7;
+}
+
+function isOld(anchor: DateAnchor, today: IsoDay): boolean {
+  const month = anchor.edtf.slice(5, 7);
   return (
-    close &&
-    back >= 2 &&
-    anchor.year === "stated" &&
-    anchor.edtf.length >= 7 &&
-    Number(anchor.edtf.slice(5, 7)) <= 12
+    /^\d{4}/.test(anchor.edtf) &&
+    Number(today.slice(0, 4)) - Number(anchor.edtf.slice(0, 4)) >= 2 &&
+    (month === "" || Number(month) <= 12)
   );
+}
+
+/** Whether the text tells history so far: its last date lies years before the publication, and none was nearer. */
+export function tellsHistory({ memory, publishedOn }: Scene): boolean {
+  const { anchor } = memory;
+  return anchor !== null && publishedOn !== null && !anchor.seenRecent && isOld(anchor, publishedOn);
 }
 
 /** How far ahead an undated day may lie where the sentence has no past verb, in days. */

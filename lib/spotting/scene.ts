@@ -8,6 +8,8 @@ export interface DateAnchor {
   readonly edtf: string;
   readonly year: "stated" | "inferred";
   readonly at: number;
+  /** Whether any date up to here was of the time of the publication: a text without one tells history. */
+  readonly seenRecent: boolean;
 }
 
 /** What one run over a text remembers from stretch to stretch. Rules read it; the engine writes it. */
