@@ -20,3 +20,10 @@ export const NATION_WORDS: ReadonlySet<string> = new Set(
   kyiv london tehran ankara islamic republic kingdom
 `),
 );
+
+/** States that gave ships their names, in lower case: without an article it is the state. */
+export const STATE_NAMES: ReadonlySet<string> = new Set(
+  `alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana
+  maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas
+  utah vermont virginia wisconsin wyoming queensland tasmania ontario quebec`.split(/\s+/),
+);

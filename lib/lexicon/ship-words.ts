@@ -3,7 +3,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 /** Prefixes of ship names, as written. */
 export const SHIP_PREFIXES: readonly string[] = [
   ...words(
-    "USS SMS USNS USCGC HMS HMAS HMCS HMNZS HMIS RFA RFS INS ROKS JS JDS FS FSO FPSO FNS ITS TCG BRP KRI PNS HNLMS HDMS HNoMS HSwMS ORP ARA BNS SLNS SAS SS RMS MV MT MS MSV MY RV FV GTS SSV CGC ESPS BAP NRP ENS LÉ KD RSS HTMS VNS IRIS FGS RCGS CCGS ICGV TSS PS CSS USAT USAV NNS HS FPSO FSRU",
+    "USS SMS USNS USCGC HMS HMAS HMCS HMNZS HMIS RFA RFS INS ROKS JS JDS FS FSO FPSO FNS ITS TCG BRP KRI PNS HNLMS HDMS HNoMS HSwMS ORP ARA BNS SLNS SAS SS RMS MV MT MS MSV MY RV FV GTS SSV CGC ESPS BAP NRP ENS LÉ KD RSS HTMS VNS IRIS FGS RCGS CCGS ICGV TSS PS CSS USAT USAV NNS HS FPSO FSRU CCG RVNS",
   ),
   "M/V",
   "M/T",
@@ -21,6 +21,14 @@ export const SHIP_PREFIXES: readonly string[] = [
   "U.S.S.",
   "H.M.S.",
 ];
+/** Prefixes of ships that go by a number alone: "CCG 5901". */
+export const NUMBERED_PREFIXES: ReadonlySet<string> = new Set(["CCG"]);
+/** Hull classification symbols of the US Navy and Coast Guard and of those who took them over; no weapon's letters among them. */
+export const HULL_SYMBOLS: ReadonlySet<string> = new Set(
+  words(
+    "DDG CG CVN CV CVE SSN SSBN SSGN LHD LHA LPD LPH LSD LCS LST LCC FFG DD BB WMSL WMEC WHEC WPC WAGB ESB AGER MCM HQ",
+  ),
+);
 /** Prefixes that are also words or other abbreviations: the name behind them must look like a ship's. */
 export const DOUBTFUL_PREFIXES: ReadonlySet<string> = new Set(
   words("MS MT SS ENS SAS JS MY KD RSS ITS BAP SSV ARA LÉ RV FV ORP IRIS BNS MSV FNS PS CSS HS NNS TSS"),
@@ -39,7 +47,7 @@ export const SHIP_KINDS: ReadonlySet<string> = new Set(
   ship vessel tanker supertanker freighter frigate destroyer corvette cruiser carrier submarine ferry trawler tugboat tug barge yacht
   superyacht schooner battleship gunboat minesweeper icebreaker steamer steamship liner boat lighter cutter ketch brig warship
   bulker drillship dredger minelayer containership hovercraft lifeboat patrolboat coaster collier sloop
-  minehunter steamboat shipwreck motorboat vlcc suezmax aframax submersible dhow catamaran troopship superferry barque
+  minehunter steamboat shipwreck motorboat vlcc suezmax aframax panamax capesize handysize supramax kamsarmax ultramax boxship submersible dhow catamaran troopship superferry barque
 `),
 );
 /** Nouns that are a ship only behind one of these words: "bulk carrier", "patrol boat". */
@@ -59,6 +67,7 @@ export const WEAK_SHIP_KINDS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   coaster: new Set(words("cargo")),
   flagship: new Set(words("fleet navy squadron sea")),
+  handler: new Set(words("anchor")),
   brig: new Set([]),
 };
 /** Of these the ones that are a ship behind a bare article too, where a name follows: "the cutter Polar Star". */
@@ -99,7 +108,9 @@ export const SHIP_SIGNS: ReadonlySet<string> = new Set(
 );
 
 /** Words that bring in a ship's name: "a tanker called Eventin". */
-export const NAMING_WORDS: ReadonlySet<string> = new Set(words("named called dubbed christened identified"));
+export const NAMING_WORDS: ReadonlySet<string> = new Set(
+  words("named called dubbed christened identified known"),
+);
 /** Words that bring in a ship's other name: "formerly Grace 1", "renamed Adrian Darya 1". */
 export const RENAMING_WORDS: ReadonlySet<string> = new Set(
   words("formerly renamed previously ex rechristened aka alias also now"),
@@ -125,7 +136,9 @@ export const NOT_SHIP_NAMES: ReadonlySet<string> = new Set(
 
 /** Words right behind a ship's noun that number or part what she belongs to: "submarine Block V". */
 export const NOT_BEHIND_KIND: ReadonlySet<string> = new Set(
-  words("block flight batch unit hull number no lot phase increment volume building terminal"),
+  words(
+    "block flight batch unit hull number no lot phase increment volume building terminal flotilla flotillas squadron squadrons",
+  ),
 );
 /** Words that end the names of firms and people of firms. */
 export const FIRM_TAILS: ReadonlySet<string> = new Set(
@@ -178,20 +191,28 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
 
 /** Words behind a hyphen that make a name the mark of something else: "Liberia-flagged". */
 export const HYPHENED_TAILS: ReadonlySet<string> = new Set(
-  words("flagged class owned based led made backed linked registered operated built type managed bound born"),
+  words(
+    "flagged class owned based led made backed linked registered operated built type managed bound born run style size era like borne wide sized",
+  ),
 );
 /** Capitalised words that follow a ship's name and are no part of it: "USS Bataan Amphibious Ready Group". */
 export const FORMATION_WORDS: ReadonlySet<string> = new Set(
   words("carrier strike group amphibious ready battle task expeditionary class"),
 );
+/** Words behind a number that show that it counts: "the tanker Boracay 20 km off". */
+export const COUNTED_NEXT: ReadonlySet<string> = new Set(
+  words("nautical km percent per million thousand hundred metric mile kilometer kilometre day hour"),
+);
 /** Small words that may stand between a naming word and the name: "known as the". */
 export const NAME_FILLERS: ReadonlySet<string> = new Set(words("as the known called named to"));
 /** Small words between the plural and the names that it counts: "ships such as the", "vessels, either". */
 export const LIST_FILLERS: ReadonlySet<string> = new Set(
-  words("named called the either including like as such identified are were be both namely"),
+  words("named called the either including like as such identified are were be both namely among them"),
 );
 /** Of these the ones behind which a single name is one of the ships. */
-export const LIST_OPENERS: ReadonlySet<string> = new Set(words("named called including like such namely"));
+export const LIST_OPENERS: ReadonlySet<string> = new Set(
+  words("named called including like such namely among"),
+);
 /** Small words between "name" and the name: "changed its name to the Blue Bay". */
 export const NAME_WORD_FILLERS: ReadonlySet<string> = new Set(words("was is as to of the from"));
 /** Prepositions of place: behind them a word that is also a town is the town. */

@@ -1,7 +1,9 @@
-import { NATION_WORDS } from "../lexicon/nations.ts";
+import { NATION_WORDS, STATE_NAMES } from "../lexicon/nations.ts";
 import {
+  NAME_OPENERS,
   NOT_BEHIND_KIND,
   NOT_SHIP_NAMES,
+  NOT_SHIP_TAILS,
   SHIP_KINDS,
   TOWN_WORDS,
   WARSHIP_KINDS,
@@ -10,8 +12,9 @@ import type { Mention, Vessel } from "../model/mention.ts";
 import { contains } from "../model/span.ts";
 import { indexNames, type NameIndex, nameAt } from "./name-index.ts";
 import type { Scene } from "./scene.ts";
+import { shipsNear } from "./ship-name.ts";
 import { isPrefix, namesClass } from "./vessel-mention.ts";
-import { hyphenAfter, isCapital, spaceAfter, type Words } from "./words.ts";
+import { gapAfter, hyphenAfter, isCapital, spaceAfter, type Words } from "./words.ts";
 
 interface Introduced {
   readonly vessel: Vessel;
@@ -28,7 +31,10 @@ export function introducedShips(mentions: readonly Mention[]): NameIndex<Introdu
   for (const mention of mentions) {
     if (mention.kind !== "vessel") continue;
     const { vessel } = mention;
-    const needs = NATION_WORDS.has(vessel.name.toLowerCase()) ? "article" : "nothing";
+    const lower = vessel.name.toLowerCase();
+    // Behind "USS Philippine Sea" the text may still speak of the sea.
+    if (isWater(lower)) continue;
+    const needs = NATION_WORDS.has(lower) || STATE_NAMES.has(lower) ? "article" : "nothing";
     names.set(vessel.name, { vessel, needs });
     const short = SHORT_FORM.exec(vessel.name)?.[1];
     if (short !== undefined && !names.has(short) && isWarship(vessel))
@@ -38,6 +44,11 @@ export function introducedShips(mentions: readonly Mention[]): NameIndex<Introdu
       names.set(stem, { vessel, needs: "number" });
   }
   return indexNames(names);
+}
+
+function isWater(name: string): boolean {
+  const last = name.split(" ").at(-1) ?? "";
+  return last !== name && (NAME_OPENERS.has(last) || NOT_SHIP_TAILS.has(last));
 }
 
 /** Ships called after people are shortened to the last name: those with a prefix, and those called a warship. */
@@ -62,7 +73,7 @@ export function repeatsIn(
     if (named === null) continue;
     const { needs, vessel } = named.entry;
     const last = needs === "number" ? sistersNumber(words, named.last) : named.last;
-    if (last === null || !standsAlone(words, index, last, needs)) continue;
+    if (last === null || !standsAlone(scene, index, last, named.entry)) continue;
     const span = { start: words.starts[index] ?? 0, end: words.ends[last] ?? 0 };
     if (covered.some((mention) => contains(mention.span, span))) continue;
     const whole = needs === "nothing" ? vessel.name : scene.text.slice(span.start, span.end);
@@ -93,13 +104,23 @@ function isNamesake(words: Words, first: number): boolean {
 }
 
 /** A part of a longer run of capitals is another name: "Gerald Ford", "Pacific Ocean". */
-function standsAlone(words: Words, first: number, last: number, needs: Introduced["needs"]): boolean {
+function standsAlone(scene: Scene, first: number, last: number, { needs, vessel }: Introduced): boolean {
+  const { words } = scene;
   const before = words.lower[first - 1] ?? "";
   if (namesClass(words, last) || isNamesake(words, first)) return false;
-  if (needs === "article" && before !== "the") return false;
+  // Navies leave the article out: "Reagan left Busan" of the USS Ronald Reagan, where ships are near.
+  const shortened =
+    vessel.prefix !== null && vessel.name !== words.text.slice(words.starts[first], words.ends[last]);
+  if (needs === "article" && before !== "the" && !(shortened && shipsNear(scene, first, last))) return false;
   const runsOn =
     isCapital(words, last + 1) && spaceAfter(words, last) && !NOT_SHIP_NAMES.has(words.lower[last + 1] ?? "");
   if (first === last && runsOn) return false;
+  // "Douglas A. Munro"
+  if (
+    gapAfter(words, first - 1) === ". " &&
+    (words.ends[first - 1] ?? 0) - (words.starts[first - 1] ?? 0) === 1
+  )
+    return false;
   const runsInto =
     isCapital(words, first - 1) &&
     spaceAfter(words, first - 1) &&

@@ -2,6 +2,7 @@ import { MONTHS, WEEKDAYS } from "../lexicon/calendar.ts";
 import { NATION_WORDS } from "../lexicon/nations.ts";
 import { PHRASE_STOPS, PHRASE_VERBS } from "../lexicon/noun-phrases.ts";
 import {
+  COUNTED_NEXT,
   FORMATION_WORDS,
   HYPHENED_TAILS,
   NAME_ABBREVIATIONS,
@@ -21,7 +22,15 @@ const LONGEST_NAME = 6;
 
 /** Index of the last word of the ship's name that begins at a word, or null where the word begins none. */
 export function nameEnd(words: Words, first: number): number | null {
-  if (!isCapital(words, first) || !opensName(words, first)) return null;
+  return isCapital(words, first) && opensName(words, first) ? goesOnTo(words, first) : null;
+}
+
+/** The same behind a prefix, where a place is a ship too: "USS Georgia", "USS Philippine Sea". */
+export function prefixedEnd(words: Words, first: number): number | null {
+  return isCapital(words, first) && !isSmallWord(words, first) ? goesOnTo(words, first) : null;
+}
+
+function goesOnTo(words: Words, first: number): number | null {
   let last = first;
   for (let i = first + 1; i < first + LONGEST_NAME && i < words.starts.length; i += 1) {
     const gap = gapAfter(words, i - 1) ?? "";
@@ -86,7 +95,7 @@ function opensName(words: Words, index: number): boolean {
     !stopsBetween(words, index - 1)
   )
     return true;
-  if (SHIP_KINDS.has(word) || SHIP_KIND_PLURALS.has(word) || NOT_SHIP_NAMES.has(word)) return false;
+  if (SHIP_KINDS.has(word) || SHIP_KIND_PLURALS.has(word) || isSmallWord(words, index)) return false;
   if (NATION_WORDS.has(word) || NAME_OPENERS.has(word)) {
     const next = words.lower[index + 1] ?? "";
     const closed =
@@ -98,8 +107,9 @@ function opensName(words: Words, index: number): boolean {
 
 function continuesName(words: Words, index: number, gap: string): boolean {
   const word = words.lower[index] ?? "";
-  if (/^\d{1,3}$/.test(word)) return isSpace(gap) || isHyphen(gap);
-  if (!isCapital(words, index)) return false;
+  if (/^\d{1,3}$/.test(word)) return (isSpace(gap) || isHyphen(gap)) && !countsOn(words, index);
+  // "Dosan Ahn Chang-ho", "Rostov-on-Don": the small syllable behind a hyphen.
+  if (!isCapital(words, index)) return isHyphen(gap) && word.length <= 4 && !HYPHENED_TAILS.has(word);
   if (isHyphen(gap)) return true;
   if (FORMATION_WORDS.has(word) || PHRASE_VERBS.has(word) || WEEKDAYS[word] !== undefined) return false;
   if (MONTHS[word] !== undefined && /^\d/.test(words.lower[index + 1] ?? "")) return false;
@@ -115,6 +125,20 @@ export function afterFillers(words: Words, index: number): number {
   let first = index;
   while (first < index + 4 && NAME_FILLERS.has(words.lower[first] ?? "")) first += 1;
   return first;
+}
+
+/** "MSC Aries 50 nautical miles": the number counts what follows it. */
+function countsOn(words: Words, index: number): boolean {
+  const next = words.lower[index + 1] ?? "";
+  if (!spaceAfter(words, index) || isCapital(words, index + 1)) return false;
+  return COUNTED_NEXT.has(next) || (next.endsWith("s") && !PHRASE_STOPS.has(next) && !PHRASE_VERBS.has(next));
+}
+
+/** Whether a capital begins no name: "The", "Monday", "UN". Names of Korean ships are "Un Hung" and "Un Ryul". */
+function isSmallWord(words: Words, index: number): boolean {
+  const word = words.lower[index] ?? "";
+  if (!NOT_SHIP_NAMES.has(word)) return false;
+  return !(word === "un" && words.text.charAt((words.starts[index] ?? 0) + 1) === "n");
 }
 
 /** Whether the sentence around a stretch of words speaks of ships: of the sea and ports at all, or surely of a ship. */

@@ -31,19 +31,17 @@ export function readKinded(scene: Scene, index: number): readonly Mention[] {
   const { words } = scene;
   const word = words.lower[index] ?? "";
   if (SHIP_KIND_PLURALS.has(word) && !SHIP_KINDS.has(word)) return shipsListed(scene, index);
-  if (!isShipKind(words, index)) return [];
+  // "submarine-launched", "ship-to-ship": a ship's noun inside an adjective.
+  if (!isShipKind(words, index) || hyphenAfter(words, index)) return [];
   // "Zhongshan Warship Incident", "New York Yacht Club": a ship's noun inside another name.
   const inName = isCapital(words, index) && isCapital(words, index - 1) && spaceAfter(words, index - 1);
-  if (
-    inName &&
-    !SHIP_KIND_MODIFIERS.has(words.lower[index - 1] ?? "") &&
-    !NATION_WORDS.has(words.lower[index - 1] ?? "")
-  )
+  const before = words.lower[index - 1] ?? "";
+  if (inName && !SHIP_KIND_MODIFIERS.has(before) && !NATION_WORDS.has(before) && before !== "guard")
     return [];
   const behind = nameBehind(scene, index);
   if (behind !== null) return [behind];
-  const before = appositive(scene, index) ?? attributive(scene, index);
-  return before === null ? [] : [before];
+  const ahead = appositive(scene, index) ?? attributive(scene, index);
+  return ahead === null ? [] : [ahead];
 }
 
 function isShipKind(words: Words, index: number): boolean {
@@ -52,8 +50,11 @@ function isShipKind(words: Words, index: number): boolean {
   if (weak === undefined) return SHIP_KINDS.has(word);
   const before = words.lower[index - 1] ?? "";
   if (weak.has(before)) return true;
+  if (!isCapital(words, index + 1) || !spaceAfter(words, index)) return false;
+  // "the U.S. carrier Ronald Reagan"
+  if (NATION_WORDS.has(before) || (before === "s" && words.lower[index - 2] === "u")) return true;
   const articled = before === "the" || before === "a" || before === "an" || before === "navy";
-  return articled && ARTICLED_SHIP_KINDS.has(word) && isCapital(words, index + 1) && spaceAfter(words, index);
+  return articled && ARTICLED_SHIP_KINDS.has(word);
 }
 
 /** "the cargo ship Angara", "a tanker called Eventin", "the ship was identified as the Maria", "the carrier, Fujian,". */
@@ -138,7 +139,12 @@ function appositive(scene: Scene, index: number): Mention | null {
       return apposed(scene, first, i - 1, index);
     }
     if ((PHRASE_STOPS.has(word) && word !== "of") || PHRASE_VERBS.has(word)) return null;
-    if (i < index - 1 && !spaceAfter(words, i) && !hyphenAfter(words, i) && gapAfter(words, i) !== ", ")
+    if (
+      i < index - 1 &&
+      !spaceAfter(words, i) &&
+      !hyphenAfter(words, i) &&
+      !/^, ?$/.test(gapAfter(words, i) ?? "")
+    )
       return null;
   }
   return null;
@@ -211,4 +217,8 @@ function nounFollows(words: Words, index: number): boolean {
 }
 
 /** Words at which a ship may be brought in by her kind. */
-export const KIND_STARTS: ReadonlySet<string> = new Set([...SHIP_KINDS, ...SHIP_KIND_PLURALS]);
+export const KIND_STARTS: ReadonlySet<string> = new Set([
+  ...SHIP_KINDS,
+  ...SHIP_KIND_PLURALS,
+  ...Object.keys(WEAK_SHIP_KINDS),
+]);

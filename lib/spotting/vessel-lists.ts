@@ -1,15 +1,15 @@
+import { PHRASE_STOPS } from "../lexicon/noun-phrases.ts";
 import { LIST_FILLERS, LIST_OPENERS, PAIR_WORDS } from "../lexicon/ship-words.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Scene } from "./scene.ts";
 import { nameEnd, nameStart } from "./ship-name.ts";
+import { listedNext } from "./vessel-listing.ts";
 import { BY_KIND, hasNation, vessel } from "./vessel-mention.ts";
 import { kindStart } from "./vessel-particulars.ts";
 import { speaks } from "./vessel-rules.ts";
 import { gapAfter, isSpace, type Words } from "./words.ts";
 
 const OPENS_LIST = /^(?: |, |: | — | – |— | \()(?:["“‘'])?$/;
-const LINK = /^["”’']?(?: \([^()]{1,40}\))?,? (?:["“‘'])?$/;
-const COMMA_LINK = /^["”’']?(?: \([^()]{1,40}\))?, (?:["“‘'])?$/;
 const MOST_NAMES = 8;
 
 interface Run {
@@ -40,27 +40,11 @@ function runsFrom(words: Words, from: number): { readonly runs: readonly Run[]; 
     const last = nameEnd(words, first);
     if (last === null) break;
     runs.push({ first, last });
-    first = nextName(words, last);
-    if (first < 0) break;
+    const next = listedNext(words, last);
+    if (next === null) break;
+    first = next;
   }
   return { runs, behind: (runs.at(-1)?.last ?? from - 1) + 1 };
-}
-
-/** The first word behind the link that follows a name; -1 where the list ends. A bracket behind a name belongs to it. */
-function nextName(words: Words, last: number): number {
-  const end = words.ends[last] ?? 0;
-  let at = last + 1;
-  if (words.text.startsWith(" (", end) || words.text.startsWith("” (", end)) {
-    const close = words.text.indexOf(")", end);
-    if (close < 0 || close > end + 42) return -1;
-    while ((words.starts[at] ?? Number.MAX_SAFE_INTEGER) < close) at += 1;
-  }
-  const link = words.text.slice(end, words.starts[at] ?? end).replace(/ \([^()]*\)/, "");
-  const word = words.lower[at] ?? "";
-  let first = -1;
-  if (LINK.test(link) && (word === "and" || word === "or")) first = at + 1;
-  else if (COMMA_LINK.test(link)) first = at;
-  return first >= 0 && words.lower[first] === "the" ? first + 1 : first;
 }
 
 /** "One of the ships, Angara, left": one name is enough. */
@@ -73,6 +57,8 @@ function isOneOf(words: Words, index: number): boolean {
 /** "the Saebyol and the Mighty Sea, both tankers": the plural behind two names. */
 function listedBefore(scene: Scene, index: number): readonly Mention[] {
   const { words } = scene;
+  const whole = wholeBefore(scene, index);
+  if (whole !== null) return [whole];
   const before = kindStart(words, index) - 1;
   if (!PAIR_WORDS.has(words.lower[before] ?? "") || gapAfter(words, before - 1) !== ", ") return [];
   const second = runBefore(words, before - 1);
@@ -80,6 +66,22 @@ function listedBefore(scene: Scene, index: number): readonly Mention[] {
   if (second === null || words.lower[link] !== "and" || !isSpace(gapAfter(words, link - 1))) return [];
   const first = runBefore(words, link - 1);
   return first === null ? [] : [first, second].map((run) => mention(scene, run, index));
+}
+
+/** "The Hanit, one of three Sa'ar 5-class corvettes": the plural that she is one of. */
+function wholeBefore(scene: Scene, index: number): Mention | null {
+  const { words } = scene;
+  for (let at = index - 1; at > 1 && at > index - 9; at -= 1) {
+    const word = words.lower[at] ?? "";
+    if (word === "of" && words.lower[at - 1] === "one") {
+      if (gapAfter(words, at - 2) !== ", " || speaks(words, index + 1) || gapAfter(words, index) === "'")
+        return null;
+      const run = runBefore(words, at - 2);
+      return run === null || words.lower[run.first - 1] !== "the" ? null : mention(scene, run, index);
+    }
+    if (PHRASE_STOPS.has(word) && word !== "the") return null;
+  }
+  return null;
 }
 
 function runBefore(words: Words, last: number): Run | null {

@@ -5,6 +5,7 @@ import {
   NOT_BEHIND_PREFIX,
   NOT_SHIP_NAMES,
   NOT_SHIP_TAILS,
+  NUMBERED_PREFIXES,
   RANK_WORDS,
   SHIP_KINDS,
   SHIP_PREFIXES,
@@ -14,7 +15,8 @@ import type { Mention } from "../model/mention.ts";
 import { nameAt } from "./name-index.ts";
 import { anyOf, matchAt, SP, sticky } from "./pattern.ts";
 import type { Scene } from "./scene.ts";
-import { nameEnd, shipsInStretch, shipsNear } from "./ship-name.ts";
+import { nameEnd, prefixedEnd, shipsInStretch, shipsNear } from "./ship-name.ts";
+import { listedNext } from "./vessel-listing.ts";
 import { KNOWN_SHIPS, namesClass, vessel } from "./vessel-mention.ts";
 import { isKindWord } from "./vessel-particulars.ts";
 import { isCapital, spaceAfter, type Words, wordAt } from "./words.ts";
@@ -36,7 +38,7 @@ export function readPrefixed(scene: Scene, index: number): Mention | null {
   const prefix = match?.groups?.["prefix"];
   if (match === null || prefix === undefined) return null;
   const first = wordAt(words, start + match[0].length);
-  const last = nameEnd(words, first) ?? prefixedEnd(words, first);
+  const last = nameEnd(words, first) ?? prefixedEnd(words, first) ?? numberedEnd(words, first, prefix);
   if (last === null) return null;
   const quoted = match.groups?.["quote"] !== undefined;
   if (!quoted && DOUBTFUL_PREFIXES.has(prefix) && !isPrefixHere(scene, index, first, last)) return null;
@@ -44,10 +46,9 @@ export function readPrefixed(scene: Scene, index: number): Mention | null {
   return vessel(scene, from, first, last, { prefix, cue: "prefix", kind: null, evidence: null });
 }
 
-/** Behind a prefix a place is a ship too: "USS Georgia", "MV Pacific Zircon". */
-function prefixedEnd(words: Words, first: number): number | null {
-  if (!isCapital(words, first) || NOT_SHIP_NAMES.has(words.lower[first] ?? "")) return null;
-  return first;
+/** "CCG 5901": ships of a coast guard that go by their number. */
+function numberedEnd(words: Words, first: number, prefix: string): number | null {
+  return NUMBERED_PREFIXES.has(prefix) && /^\d{4,5}$/.test(words.lower[first] ?? "") ? first : null;
 }
 
 /** Letters that are also a word or another short form are a prefix behind an article or where ships are near. */
@@ -61,7 +62,6 @@ function isPrefixHere(scene: Scene, index: number, first: number, last: number):
 /** A ship of the lexicon; most names need a ship beside them in the sentence. */
 export function readKnown(scene: Scene, index: number): Mention | null {
   const { words } = scene;
-  if (!isCapital(words, index)) return null;
   const named = nameAt(KNOWN_SHIPS, words, index);
   if (named === null || namesClass(words, named.last)) return null;
   if (
@@ -100,9 +100,20 @@ function isShipHere(scene: Scene, first: number, last: number): boolean {
   if (first < last && !NOT_SHIP_TAILS.has(words.lower[last] ?? ""))
     return shipsNear(scene, first, last) || shipsInStretch(scene, first, last);
   if (LOCATIVE_WORDS.has(before)) return false;
-  return (
-    shipsNear(scene, first, last, "surely") || (first === last && articled && shipsNear(scene, first, last))
-  );
+  if (shipsNear(scene, first, last, "surely") || isBesideKnown(words, first, last)) return true;
+  if (!articled || first < last) return false;
+  return shipsNear(scene, first, last) || shipsInStretch(scene, first, last);
+}
+
+/** "the Angara, Maria and Lady R": another ship of the lexicon right before or behind it in a list. */
+function isBesideKnown(words: Words, first: number, last: number): boolean {
+  const behind = listedNext(words, last);
+  if (behind !== null && nameAt(KNOWN_SHIPS, words, behind) !== null) return true;
+  for (let at = first - 2; at >= 0 && at > first - 7; at -= 1) {
+    const named = isCapital(words, at) ? nameAt(KNOWN_SHIPS, words, at) : null;
+    if (named !== null && listedNext(words, named.last) === first) return true;
+  }
+  return false;
 }
 
 /** A line's name with a ship's behind it, where ships are near: "the MSC Aries"; not "MSC Cruises" or "Maersk Chief Executive". */

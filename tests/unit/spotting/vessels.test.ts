@@ -46,6 +46,18 @@ describe("ships by name", () => {
     ["The tanker [Volgoneft-212] broke apart. Later [Volgoneft-239] drifted too."],
     ["The aircraft carrier [Carl Vinson] left on Tuesday. The [Vinson] had been there for a week."],
     ["A boat from the port met the [MSC Silver Bay]."],
+    ["The Dutch-flagged [Strong Gull] pulled, and a 30,000-ton [Gull MC] entered the bay."],
+    ["[Munro] (WMSL 755) came home with the [RVNS Ha Long] (HQ-801)."],
+    ["The [Hanit], one of three Sa'ar 5-class corvettes, was hit."],
+    ["The French carrier [Foch] and the U.S. carrier [Ronald Reagan] left port."],
+    ["The [USS Philippine Sea] sailed. It crossed the Philippine Sea."],
+    ["The [USS Ronald Reagan] left. The hull of [Reagan] is red."],
+    ["The 64 voyages of the [Angara], [Maria], [Maia 1] and [Lady R] are listed."],
+    ["The tanker [Un Hung] met the cutter [CCG 5901] near the submarine [Dosan Ahn Chang-ho]."],
+    ["Four tankers, among them [Koala], [Seagull] and [Blue Crown], burned."],
+    ["The grounded capesize [Wakashio], known as [Wakashio], broke in two."],
+    ["U.S. Coast Guard Cutter [Munro] returned."],
+    ["It was [MSC Aries] 50 nautical miles off the port."],
     ["[Safer] may leak\nThe [FSO Safer] is a supertanker. The [Safer] is old."],
   ])("%s", (text) => {
     expect(mark("vessel", text)).toBe(text);
@@ -78,10 +90,21 @@ describe("not ships by name", () => {
     ["The Mighty Gull (MMSI: 912345678) is on the shore."],
     ["The flagship Galaxy phone was sold. Hurricane Maria sank boats."],
     ["The cargo was landed in Saratov, and ships left from Novocherkassk."],
+    ["The Pukguksong-3, a submarine-launched ballistic missile, flew."],
+    ["The 70-ton Abrams tank crossed a 1,200-ton Liebherr crane near the Panama-flagged Maersk tanker."],
+    ["The B-1B Lancer (BD 12) is no ship, and the train (No. 12) left."],
     ["The number IMO 9179843 is wrong; Rason (9179842) is a port."],
   ])("%s", (text) => {
     expect(mark("vessel", text)).toBe(text);
   });
+});
+
+test.each([
+  ["The [CSS Virginia] fought. Virginia joined the war."],
+  ["The [USS Munro] is named for Douglas A. Munro. The crew of [Munro] knows."],
+  ["The ship [Novocherkassk] sank. Trains run to the port of Novocherkassk, and live in Novocherkassk."],
+])("a namesake is no repeat: %s", (text) => {
+  expect(mark("vessel", text)).toBe(text);
 });
 
 test("a prefix is kept apart from the bare name", () => {
