@@ -17,6 +17,8 @@ export function describeOpenError(error: ReadFailure | WriteError): string {
     case "no-database":
     case "claim-changed-elsewhere":
     case "no-such-claim":
+    case "no-such-set":
+    case "set-name-taken":
     case "not-allowed":
     case "malformed":
     case "unreachable":
@@ -41,6 +43,10 @@ export function explain(error: WriteError): string {
       return "This claim was changed in another window. The newer version is shown; check it and try again.";
     case "no-such-claim":
       return "This claim is not in the library any more.";
+    case "no-such-set":
+      return "This set of claims is not in the library any more.";
+    case "set-name-taken":
+      return "There is a set of that name already. Choose another name.";
     case "failed":
       return `The library gave an error: ${error.detail}`;
     case "not-allowed":

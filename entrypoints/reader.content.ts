@@ -3,7 +3,7 @@ import { defineContentScript } from "wxt/utils/define-content-script";
 import { handle } from "../lib/messages/handle.ts";
 import { readerDoor } from "../lib/messages/reader-door.ts";
 import { sendFromPage } from "../lib/messages/send.ts";
-import { DEFAULT_SETTINGS } from "../lib/model/library.ts";
+import { DEFAULT_PALETTE } from "../lib/model/library.ts";
 import { beginLife } from "../lib/page/lifetime.ts";
 import { pause } from "../lib/page/pause.ts";
 import { createReader } from "../lib/page/reader.ts";
@@ -24,7 +24,7 @@ export default defineContentScript({
       page: document,
       async palette() {
         const answer = await sendFromPage("markPalette", {});
-        return answer.ok ? answer.value : DEFAULT_SETTINGS.palette;
+        return answer.ok ? answer.value : DEFAULT_PALETTE;
       },
       signal,
       pause,
@@ -37,6 +37,7 @@ export default defineContentScript({
       describePage: () => reader.describePage(),
       scrollToSpan: ({ span }) => reader.scrollTo(span),
       stepMark: ({ direction }) => reader.step(direction),
+      describeSelection: () => reader.describeSelection(),
       setMarks: ({ marks }) => reader.setMarks(marks),
     });
     signal.addEventListener("abort", stop, { once: true });

@@ -6,15 +6,19 @@ import { err, ok, type Result } from "../../lib/model/result.ts";
 import { inWords } from "../../lib/model/shapes/shape.ts";
 import type { StoreError } from "../../lib/model/store-error.ts";
 import { amendClaim, stepClaims, type TakeStep } from "../../lib/store/claims.ts";
-import { dismissDraft, forgetDraft, keepDraft, reviveDraft } from "../../lib/store/drafts.ts";
+import { dismissDrafts, forgetDraft, keepDraft, reviveDrafts } from "../../lib/store/drafts.ts";
 import { importLibrary } from "../../lib/store/import-library.ts";
+import { knownNames } from "../../lib/store/known-names.ts";
 import { dropRuling, keepRuling } from "../../lib/store/rulings.ts";
 import { keepSettings, loadSettings } from "../../lib/store/settings.ts";
 import { hashFault } from "../../lib/store/verify.ts";
-import { confirmClaim } from "./confirm-claim.ts";
+import { confirmClaim, confirmClaims } from "./confirm-claim.ts";
+import { makeCandidate } from "./make-candidate.ts";
 import { openReview } from "./open-review.ts";
 import type { BackgroundPorts } from "./ports.ts";
 import { asFailure } from "./read-page.ts";
+import { setHandlers } from "./set-handlers.ts";
+import { toldBy } from "./told.ts";
 
 /** What the background does when one of our own pages asks. */
 export function surfaceHandlers(ports: BackgroundPorts): Handlers<SurfaceToBackground, SurfaceCaller> {
@@ -26,21 +30,18 @@ export function surfaceHandlers(ports: BackgroundPorts): Handlers<SurfaceToBackg
     return settings.ok ? ok({ at: now(), by: settings.value.name }) : settings;
   }
 
-  /** Tells the other surfaces of a write that was done; hands its answer on. */
-  async function told<T, E>(answer: Promise<Result<T, E>>): Promise<Result<T, E>> {
-    const result = await answer;
-    if (result.ok) await ports.tell({ notice: "store-changed" });
-    return result;
-  }
+  const told = toldBy(ports);
 
   return {
+    ...setHandlers(ports),
     openReview: (input) => openReview(ports, input),
     confirmClaim: (input) => told(confirmClaim(ports, input)),
+    confirmClaims: (input) => told(confirmClaims(ports, input)),
 
-    async amendClaim({ key, claimId: id, seenRevision, content, note }) {
+    async amendClaim({ key, claimId: id, seenRevision, content, note, tags }) {
       const signed = await signature();
       if (!signed.ok) return signed;
-      const take: TakeStep = (claim) => amend(claim, { ...signed.value, content, note });
+      const take: TakeStep = (claim) => amend(claim, { ...signed.value, content, note, tags });
       return told(amendClaim(connection, { key, id, seenRevision, take }));
     },
 
@@ -61,9 +62,12 @@ export function surfaceHandlers(ports: BackgroundPorts): Handlers<SurfaceToBackg
 
     // Sent on every input: the surface that types knows, and nobody else has to redraw at every key.
     saveDraft: (input) => keepDraft(connection, { ...input, state: "editing", at: now() }),
-    dismissCandidate: (input) =>
-      told(dismissDraft(connection, { ...input, state: "dismissed", content: null, note: "", at: now() })),
-    reopenCandidate: ({ articleId, candidateKey }) => told(reviveDraft(connection, articleId, candidateKey)),
+    dismissCandidate: ({ articleId, candidateKey }) =>
+      told(dismissDrafts(connection, { articleId, candidateKeys: [candidateKey], at: now() })),
+    dismissCandidates: (input) => told(dismissDrafts(connection, { ...input, at: now() })),
+    reopenCandidate: ({ articleId, candidateKey }) =>
+      told(reviveDrafts(connection, { articleId, candidateKeys: [candidateKey] })),
+    reopenCandidates: (input) => told(reviveDrafts(connection, input)),
     discardDraft: ({ articleId, candidateKey }) => told(forgetDraft(connection, articleId, candidateKey)),
 
     async rule({ key, left, right, decision, note }) {
@@ -80,6 +84,9 @@ export function surfaceHandlers(ports: BackgroundPorts): Handlers<SurfaceToBackg
       return told(importLibrary(connection, key, library));
     },
     saveSettings: (input) => told(keepSettings(connection, input)),
+    readSettings: () => loadSettings(connection),
+    knownNames: () => knownNames(connection),
+    makeCandidate: ({ tabId }) => told(makeCandidate(ports, tabId)),
     async syncSites() {
       try {
         return ok(await ports.syncGate());

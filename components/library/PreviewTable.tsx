@@ -5,6 +5,7 @@ const ROWS = [
   { key: "claims", name: "Claims" },
   { key: "revisions", name: "Steps of history" },
   { key: "rulings", name: "Rulings" },
+  { key: "sets", name: "Sets of claims" },
 ] as const satisfies readonly { readonly key: keyof Preview; readonly name: string }[];
 
 /** What a file would add to the library. */

@@ -12,6 +12,7 @@ export interface Preview {
   readonly claims: Tally;
   readonly revisions: Tally;
   readonly rulings: Tally;
+  readonly sets: Tally;
 }
 
 /** Counts what of `incoming` is not in `library` by its name; a claim whose history parted is left as it is here. */
@@ -21,6 +22,7 @@ export function previewOf(library: Library, incoming: Library): Preview {
     claims: tally(idsOf(library.claims), idsOf(incoming.claims)),
     revisions: tally(stepsOf(library), stepsOf(incoming)),
     rulings: tally(idsOf(library.rulings), idsOf(incoming.rulings)),
+    sets: tally(idsOf(library.sets ?? []), idsOf(incoming.sets ?? [])),
   };
 }
 

@@ -10,7 +10,7 @@ export type Loaded =
   | { readonly kind: "failed"; readonly error: StoreError }
   | { readonly kind: "loaded"; readonly library: Library };
 
-const EMPTY: Library = { articles: [], earlier: [], claims: [], revisions: [], rulings: [] };
+const EMPTY: Library = { articles: [], earlier: [], claims: [], revisions: [], rulings: [], sets: [] };
 
 /** The library as it stands in the database, kept up to date by the notices of the background. */
 export interface Shelf {

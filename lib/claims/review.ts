@@ -18,6 +18,8 @@ export interface ConfirmInput extends Signature {
   /** The content as the person left it; the candidate's own where nothing was edited. */
   readonly content: ClaimContent;
   readonly note: string;
+  /** Left out for none. */
+  readonly tags?: readonly string[] | undefined;
   readonly articleId: ArticleId;
   readonly textHash: TextHash;
   readonly id: ClaimId;
@@ -27,7 +29,7 @@ export interface ConfirmInput extends Signature {
 
 /** The one way by which a proposal becomes a claim. */
 export function confirm(input: ConfirmInput): Step {
-  const { candidate, content, note, articleId, textHash, id, at, by, version } = input;
+  const { candidate, content, note, tags, articleId, textHash, id, at, by, version } = input;
   const claim: Claim = {
     status: "confirmed",
     id,
@@ -37,6 +39,8 @@ export function confirm(input: ConfirmInput): Step {
     content,
     evidence: candidate.evidence,
     note,
+    ...tagged(tags),
+    ...(candidate.links === undefined ? {} : { links: candidate.links }),
     revision: 1,
     confirmedAt: at,
     changedAt: at,
@@ -49,11 +53,15 @@ export function confirm(input: ConfirmInput): Step {
 export interface AmendInput extends Signature {
   readonly content: ClaimContent;
   readonly note: string;
+  /** Left out where they stay as they are. */
+  readonly tags?: readonly string[] | undefined;
 }
 
 /** The claim with other content; the evidence stays what it was. A withdrawn claim that is amended stands again. */
-export function amend(claim: Claim, { content, note, at, by }: AmendInput): Step {
-  return next({ ...claim, status: "amended", content, note }, "amend", { at, by });
+export function amend(claim: Claim, { content, note, tags, at, by }: AmendInput): Step {
+  const { tags: before, ...untagged } = claim;
+  const amended: Claim = { ...untagged, ...tagged(tags ?? before), status: "amended", content, note };
+  return next(amended, "amend", { at, by });
 }
 
 /** The claim taken back. Its content and history are kept, so that `restore` can undo this. */
@@ -84,7 +92,17 @@ function revisionOf(claim: Claim, action: Revision["action"], { at, by }: Signat
     action,
     content: claim.content,
     note: claim.note,
+    ...tagged(claim.tags),
     at,
     by,
   };
+}
+
+/** Each tag once, without blanks around it, as it was first written; no field at all where there is none. */
+function tagged(tags: readonly string[] = []): { readonly tags?: readonly string[] } {
+  const once = new Map<string, string>();
+  for (const tag of tags.map((each) => each.trim().replace(/\s+/g, " "))) {
+    if (tag !== "" && !once.has(tag.toLowerCase())) once.set(tag.toLowerCase(), tag);
+  }
+  return once.size === 0 ? {} : { tags: [...once.values()] };
 }

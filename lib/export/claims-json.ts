@@ -23,6 +23,7 @@ export function exportJson(library: Library, { at, version }: JsonStamp): string
     list("claims", library.claims, ({ id }) => id),
     list("revisions", library.revisions, ({ claimId, number }) => `${claimId} ${orderly(number)}`),
     list("rulings", library.rulings, ({ id }) => id),
+    list("sets", library.sets ?? [], ({ id }) => id),
   ];
   const opening = JSON.stringify(head).slice(0, -1);
   return `${opening},"library":{\n${parts.join(",\n")}\n}}\n`;

@@ -1,7 +1,8 @@
 import type { ArticleDraft } from "../model/article.ts";
 import type { Candidate, ClaimContent } from "../model/claim.ts";
 import type { Ruling } from "../model/comparison.ts";
-import type { ArticleId, CandidateKey, ClaimId, RulingId, WriteKey } from "../model/ids.ts";
+import type { ArticleId, CandidateKey, ClaimId, ClaimSetId, RulingId, WriteKey } from "../model/ids.ts";
+import type { KnownNames } from "../model/known-names.ts";
 import type { Library, Settings } from "../model/library.ts";
 import type { PageReading, ReadFailure, Review } from "../model/reading.ts";
 import type { Result } from "../model/result.ts";
@@ -18,13 +19,19 @@ export type MessageError =
 
 export type WriteError = StoreError | MessageError;
 
-export interface Confirmation {
-  readonly key: WriteKey;
-  readonly article: ArticleDraft;
+/** One candidate that a person agrees to. */
+export interface Agreement {
   readonly candidate: Candidate;
   /** The content as the person left it; `candidate.content` where nothing was edited. */
   readonly content: ClaimContent;
   readonly note: string;
+  /** Left out for none. Blanks around a tag go, and each tag is kept once. */
+  readonly tags?: readonly string[];
+}
+
+export interface Confirmation extends Agreement {
+  readonly key: WriteKey;
+  readonly article: ArticleDraft;
 }
 
 export interface Amendment {
@@ -34,6 +41,8 @@ export interface Amendment {
   readonly seenRevision: number;
   readonly content: ClaimContent;
   readonly note: string;
+  /** Left out where the claim's tags stay as they are; empty to take them all away. */
+  readonly tags?: readonly string[];
 }
 
 export interface ImportReport {
@@ -41,6 +50,8 @@ export interface ImportReport {
   readonly claims: number;
   readonly revisions: number;
   readonly rulings: number;
+  /** Sets that are new here, or hold more claims now. */
+  readonly sets: number;
   /** Records that were there already and stay as they are. */
   readonly unchanged: number;
 }
@@ -53,6 +64,15 @@ export interface SurfaceToBackground {
     reader: "inject" | "only-if-there";
   }): Result<Review, ReadFailure | WriteError>;
   confirmClaim(input: Confirmation): Result<ClaimId, WriteError>;
+  /**
+   * Many of one article in one transaction: all or none. Answers their ids in the order of the agreements;
+   * `withdrawClaims` with these takes the whole step back.
+   */
+  confirmClaims(input: {
+    key: WriteKey;
+    article: ArticleDraft;
+    agreements: readonly Agreement[];
+  }): Result<readonly ClaimId[], WriteError>;
   amendClaim(input: Amendment): Result<ClaimId, WriteError>;
   withdrawClaims(input: { key: WriteKey; ids: readonly ClaimId[] }): Result<number, WriteError>;
   restoreClaims(input: { key: WriteKey; ids: readonly ClaimId[] }): Result<number, WriteError>;
@@ -62,12 +82,27 @@ export interface SurfaceToBackground {
     candidateKey: CandidateKey;
     content: ClaimContent;
     note: string;
+    tags?: readonly string[];
     /** The form as typed; kept with the draft and given back in `Review.drafts`. */
     typed?: Readonly<Record<string, string>>;
+    /**
+     * The candidate where nothing proposes it: merged, split, made from a selection. It is then offered again with
+     * the draft (`Review.candidates`) until it is confirmed or the draft discarded. Once kept it stays, sent again or not.
+     */
+    candidate?: Candidate;
   }): Result<null, WriteError>;
+  /** Puts a candidate aside for good: on the next visit an unchanged sentence is still dismissed. */
   dismissCandidate(input: { articleId: ArticleId; candidateKey: CandidateKey }): Result<null, WriteError>;
+  dismissCandidates(input: {
+    articleId: ArticleId;
+    candidateKeys: readonly CandidateKey[];
+  }): Result<null, WriteError>;
   /** Takes up again what was dismissed, with what was typed for it. */
   reopenCandidate(input: { articleId: ArticleId; candidateKey: CandidateKey }): Result<null, WriteError>;
+  reopenCandidates(input: {
+    articleId: ArticleId;
+    candidateKeys: readonly CandidateKey[];
+  }): Result<null, WriteError>;
   /** Forgets what was typed for a candidate. */
   discardDraft(input: { articleId: ArticleId; candidateKey: CandidateKey }): Result<null, WriteError>;
   rule(input: {
@@ -78,9 +113,38 @@ export interface SurfaceToBackground {
     note: string;
   }): Result<RulingId, WriteError>;
   undoRuling(input: { key: WriteKey; id: RulingId }): Result<null, WriteError>;
+  /** A new set of these claims. Two sets may not have one name ("set-name-taken"). */
+  createClaimSet(input: {
+    key: WriteKey;
+    name: string;
+    claims: readonly ClaimId[];
+  }): Result<ClaimSetId, WriteError>;
+  renameClaimSet(input: { key: WriteKey; id: ClaimSetId; name: string }): Result<null, WriteError>;
+  /** The claims stay. `createClaimSet` with what the set held undoes it. */
+  deleteClaimSet(input: { key: WriteKey; id: ClaimSetId }): Result<null, WriteError>;
+  /** Answers how many of them were not in the set before. */
+  addToClaimSet(input: {
+    key: WriteKey;
+    id: ClaimSetId;
+    claims: readonly ClaimId[];
+  }): Result<number, WriteError>;
+  /** Answers how many of them were in the set. */
+  removeFromClaimSet(input: {
+    key: WriteKey;
+    id: ClaimSetId;
+    claims: readonly ClaimId[];
+  }): Result<number, WriteError>;
   importLibrary(input: { key: WriteKey; library: Library; file: string }): Result<ImportReport, WriteError>;
   /** Changes the settings that are named; the others stay as they are. */
   saveSettings(input: Partial<Settings>): Result<null, WriteError>;
+  readSettings(input: Record<never, never>): Result<Settings, WriteError>;
+  /** The names that the library knows, to choose from while typing. */
+  knownNames(input: Record<never, never>): Result<KnownNames, WriteError>;
+  /**
+   * Makes a candidate of the words selected on the page, keeps it as a draft and answers its key; a candidate that
+   * stands at these words already is answered instead. Then `openReview` has it.
+   */
+  makeCandidate(input: { tabId: number }): Result<CandidateKey, ReadFailure | WriteError>;
   /** Brings the gate's registration in line with the sites the user has granted. */
   syncSites(input: Record<never, never>): Result<readonly string[], WriteError>;
   scrollToSpan(input: { tabId: number; span: Span }): Result<null, ReadFailure | MessageError>;
@@ -107,6 +171,8 @@ export interface BackgroundToPage {
   scrollToSpan(input: { span: Span }): Result<null, ReadFailure>;
   stepMark(input: { direction: "next" | "previous" }): Result<null, ReadFailure>;
   setMarks(input: { marks: "shown" | "hidden" }): Result<null, ReadFailure>;
+  /** The selected words, in the article text of the newest reading. */
+  describeSelection(input: Record<never, never>): Result<Span, ReadFailure>;
 }
 
 /** Broadcast to every open surface after something changed; carries no content. */

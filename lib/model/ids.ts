@@ -7,6 +7,8 @@ export type ArticleId = Branded<"ArticleId">;
 export type ClaimId = Branded<"ClaimId">;
 /** Names one ruling of the user on a pair of claims; a random UUID. */
 export type RulingId = Branded<"RulingId">;
+/** Names one set of claims, for good; a random UUID. */
+export type ClaimSetId = Branded<"ClaimSetId">;
 /** Names a candidate within its article; the same words at the same place give the same key again. */
 export type CandidateKey = Branded<"CandidateKey">;
 /** Names one intent to write; the same key sent twice is written once. */
@@ -18,6 +20,7 @@ export type TextHash = Branded<"TextHash">;
 export const articleId = (text: string): ArticleId => text as ArticleId;
 export const claimId = (text: string): ClaimId => text as ClaimId;
 export const rulingId = (text: string): RulingId => text as RulingId;
+export const claimSetId = (text: string): ClaimSetId => text as ClaimSetId;
 export const candidateKey = (text: string): CandidateKey => text as CandidateKey;
 export const writeKey = (text: string): WriteKey => text as WriteKey;
 export const textHash = (text: string): TextHash => text as TextHash;

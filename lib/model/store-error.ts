@@ -6,4 +6,6 @@ export type StoreError =
   | { readonly kind: "no-database"; readonly detail: string }
   | { readonly kind: "claim-changed-elsewhere" }
   | { readonly kind: "no-such-claim" }
+  | { readonly kind: "no-such-set" }
+  | { readonly kind: "set-name-taken" }
   | { readonly kind: "failed"; readonly detail: string };

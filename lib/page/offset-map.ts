@@ -15,6 +15,8 @@ export interface OffsetMap {
   rangesOf(span: Span): readonly StaticRangeInit[];
   /** The article offset of a place in a text node; null where the place is not in the text. */
   offsetOf(node: Node, offset: number): number | null;
+  /** The stretch of the text from the first to the last unit of it that lies in a range; null where none does. */
+  spanIn(range: Range): Span | null;
   /** Whether every text node of the article is still in the page and says what it said. */
   intact(): boolean;
   /** The open shadow roots that the article reaches into. */
@@ -72,12 +74,25 @@ export function createOffsetMap({ pieces, nodes }: MappedText): OffsetMap {
       }
       return null;
     },
+    spanIn(range) {
+      const parts = pieces.flatMap((piece) => partIn(range, piece) ?? []);
+      const [first, last] = [parts[0], parts.at(-1)];
+      return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+    },
     intact: () => {
       for (const [node, { words }] of nodes) if (!node.isConnected || node.nodeValue !== words) return false;
       return true;
     },
     shadowRoots: () => rootsOf(nodes.keys()),
   };
+}
+
+/** What of a piece lies in a range, in article offsets. */
+function partIn(range: Range, { start, end, node, at }: Piece): Span | null {
+  if (!Range.prototype.intersectsNode.call(range, node)) return null;
+  const from = range.startContainer === node ? Math.max(at, range.startOffset) : at;
+  const to = range.endContainer === node ? Math.min(at + end - start, range.endOffset) : at + end - start;
+  return from < to ? { start: start + from - at, end: start + to - at } : null;
 }
 
 function rootsOf(nodes: Iterable<Node>): readonly ShadowRoot[] {

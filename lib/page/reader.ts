@@ -11,6 +11,7 @@ import { createHover, type MarkedPage } from "./hover.ts";
 import type { CardText } from "./hover-card.ts";
 import type { Palette } from "./palette.ts";
 import { type ReadPage, readArticle } from "./read-article.ts";
+import { selectedSpan } from "./selection.ts";
 import { bringIntoView, neighbour } from "./step.ts";
 import { watchPage } from "./watch-page.ts";
 
@@ -34,6 +35,8 @@ export interface Reader {
   scrollTo(span: Span): Promise<Result<null, ReadFailure>>;
   step(direction: "next" | "previous"): Promise<Result<null, ReadFailure>>;
   setMarks(marks: "shown" | "hidden"): Promise<Result<null, ReadFailure>>;
+  /** The selected words, in the article text of the newest reading. */
+  describeSelection(): Promise<Result<Span, ReadFailure>>;
 }
 
 interface Shown extends MarkedPage {
@@ -190,6 +193,10 @@ export function createReader(ports: ReaderPorts): Reader {
       bringIntoView(outcome.value.map, mention.span);
       hover.openFor(mention);
       return ok(null);
+    },
+    async describeSelection() {
+      const outcome = await current();
+      return outcome.ok ? selectedSpan(page, outcome.value.map) : outcome;
     },
     async setMarks(wanted) {
       marks = wanted;

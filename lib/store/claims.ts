@@ -4,6 +4,7 @@ import type { ClaimId, WriteKey } from "../model/ids.ts";
 import { err, ok, type Result } from "../model/result.ts";
 import { claimIdShape } from "../model/shapes/ids.ts";
 import { whole } from "../model/shapes/plain.ts";
+import { list } from "../model/shapes/shape.ts";
 import type { StoreError } from "../model/store-error.ts";
 import { ARTICLE_STORES, keepArticle } from "./articles.ts";
 import type { Connection } from "./open.ts";
@@ -19,6 +20,8 @@ export interface ClaimStep {
 /** What a person does to a claim; null where there is nothing to do. */
 export type TakeStep = (claim: Claim, history: readonly Revision[]) => ClaimStep | null;
 
+const CONFIRM_STORES = [...ARTICLE_STORES, "claims", "revisions", "drafts"] as const;
+
 /**
  * Keeps a confirmed claim, its first revision and the article it was read from, and forgets the draft.
  * A candidate that stands confirmed already from the same text was confirmed in another window: refused.
@@ -27,20 +30,40 @@ export function keepClaim(
   connection: Connection,
   { key, article, step }: { readonly key: WriteKey; readonly article: Article; readonly step: ClaimStep },
 ): Promise<Result<ClaimId, StoreError>> {
-  const stores = [...ARTICLE_STORES, "claims", "revisions", "drafts"] as const;
-  return writeOnce(
-    connection,
-    { key, name: "confirm", stores, answer: claimIdShape },
-    async (transaction) => {
-      const { claim, revision } = step;
-      if (await standsConfirmed(transaction, claim)) return err({ kind: "claim-changed-elsewhere" });
-      await keepArticle(transaction, article);
-      await transaction.objectStore("claims").add(claim);
-      await transaction.objectStore("revisions").add(revision);
-      await transaction.objectStore("drafts").delete([claim.articleId, claim.candidateKey]);
-      return ok(claim.id);
-    },
-  );
+  const intent = { key, name: "confirm", stores: CONFIRM_STORES, answer: claimIdShape };
+  return writeOnce(connection, intent, async (transaction) => {
+    await keepArticle(transaction, article);
+    return addConfirmed(transaction, step);
+  });
+}
+
+/** The same with many claims of one article, all or none; answers their ids in the order given. */
+export function keepClaims(
+  connection: Connection,
+  input: { readonly key: WriteKey; readonly article: Article; readonly steps: readonly ClaimStep[] },
+): Promise<Result<readonly ClaimId[], StoreError>> {
+  const { key, article, steps } = input;
+  const answer = list(claimIdShape, Number.POSITIVE_INFINITY);
+  const intent = { key, name: "confirm-all", stores: CONFIRM_STORES, answer };
+  return writeOnce(connection, intent, async (transaction) => {
+    if (steps.length > 0) await keepArticle(transaction, article);
+    for (const step of steps) {
+      const added = await addConfirmed(transaction, step);
+      if (!added.ok) return added;
+    }
+    return ok(steps.map(({ claim }) => claim.id));
+  });
+}
+
+async function addConfirmed(
+  transaction: WriteTransaction,
+  { claim, revision }: ClaimStep,
+): Promise<Result<ClaimId, StoreError>> {
+  if (await standsConfirmed(transaction, claim)) return err({ kind: "claim-changed-elsewhere" });
+  await transaction.objectStore("claims").add(claim);
+  await transaction.objectStore("revisions").add(revision);
+  await transaction.objectStore("drafts").delete([claim.articleId, claim.candidateKey]);
+  return ok(claim.id);
 }
 
 /** Gives a claim other content, unless it was changed since the person saw it. */

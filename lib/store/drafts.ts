@@ -5,36 +5,52 @@ import type { StoreError } from "../model/store-error.ts";
 import type { Connection } from "./open.ts";
 import { writeAgain } from "./write.ts";
 
-/** Keeps where the person left a candidate, over what was kept before. */
+/** Keeps where the person left a candidate, over what was kept before; a candidate of the person's own stays with it. */
 export function keepDraft(connection: Connection, draft: Draft): Promise<Result<null, StoreError>> {
   return writeAgain(connection, ["drafts"], async (transaction) => {
-    await transaction.objectStore("drafts").put(draft);
+    const drafts = transaction.objectStore("drafts");
+    const before = await drafts.get([draft.articleId, draft.candidateKey]);
+    const own = draft.candidate ?? before?.candidate;
+    await drafts.put(own === undefined ? draft : { ...draft, candidate: own });
     return ok(null);
   });
 }
 
-/** Puts a candidate aside; what was typed for it stays, should it be taken up again. */
-export function dismissDraft(connection: Connection, dismissal: Draft): Promise<Result<null, StoreError>> {
+/** Candidates of one article. */
+interface Candidates {
+  readonly articleId: ArticleId;
+  readonly candidateKeys: readonly CandidateKey[];
+}
+
+/** Puts candidates aside; what was typed for them stays, should they be taken up again. */
+export function dismissDrafts(
+  connection: Connection,
+  { articleId, candidateKeys, at }: Candidates & { readonly at: string },
+): Promise<Result<null, StoreError>> {
   return writeAgain(connection, ["drafts"], async (transaction) => {
     const drafts = transaction.objectStore("drafts");
-    const before = await drafts.get([dismissal.articleId, dismissal.candidateKey]);
-    await drafts.put({ ...dismissal, ...before, state: "dismissed", at: dismissal.at });
+    for (const candidateKey of candidateKeys) {
+      const before = await drafts.get([articleId, candidateKey]);
+      const bare = { articleId, candidateKey, content: null, note: "" };
+      await drafts.put({ ...bare, ...before, state: "dismissed", at });
+    }
     return ok(null);
   });
 }
 
 /** Takes up again what was put aside: a draft where something was typed for it, else nothing at all. */
-export function reviveDraft(
+export function reviveDrafts(
   connection: Connection,
-  articleId: ArticleId,
-  candidateKey: CandidateKey,
+  { articleId, candidateKeys }: Candidates,
 ): Promise<Result<null, StoreError>> {
   return writeAgain(connection, ["drafts"], async (transaction) => {
     const drafts = transaction.objectStore("drafts");
-    const before = await drafts.get([articleId, candidateKey]);
-    if (before?.state !== "dismissed") return ok(null);
-    if (before.content === null) await drafts.delete([articleId, candidateKey]);
-    else await drafts.put({ ...before, state: "editing" });
+    for (const candidateKey of candidateKeys) {
+      const before = await drafts.get([articleId, candidateKey]);
+      if (before?.state !== "dismissed") continue;
+      if (before.content === null) await drafts.delete([articleId, candidateKey]);
+      else await drafts.put({ ...before, state: "editing" });
+    }
     return ok(null);
   });
 }

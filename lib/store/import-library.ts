@@ -12,6 +12,7 @@ import { ARTICLE_STORES, addNewArticle, addReading } from "./articles.ts";
 import { everyRevisionOf } from "./claims.ts";
 import type { Connection } from "./open.ts";
 import type { WriteTransaction } from "./schema.ts";
+import { importSets } from "./sets.ts";
 import { writeOnce } from "./write.ts";
 
 /** What an import did. */
@@ -20,6 +21,7 @@ export interface Imported {
   readonly claims: number;
   readonly revisions: number;
   readonly rulings: number;
+  readonly sets: number;
   readonly unchanged: number;
 }
 
@@ -28,6 +30,7 @@ const importedShape = record<Imported>({
   claims: whole(0),
   revisions: whole(0),
   rulings: whole(0),
+  sets: whole(0),
   unchanged: whole(0),
 });
 
@@ -40,7 +43,7 @@ export function importLibrary(
   key: WriteKey,
   library: Library,
 ): Promise<Result<Imported, StoreError>> {
-  const stores = [...ARTICLE_STORES, "claims", "revisions", "rulings"] as const;
+  const stores = [...ARTICLE_STORES, "claims", "revisions", "rulings", "sets"] as const;
   return writeOnce(
     connection,
     { key, name: "import", stores, answer: importedShape },
@@ -48,13 +51,15 @@ export function importLibrary(
       const articles = await importArticles(transaction, library);
       const { claims, revisions, untouched } = await importClaims(transaction, library);
       const rulings = await importRulings(transaction, library);
+      const sets = await importSets(transaction, library.sets ?? []);
       const unchanged =
         library.articles.length +
         (library.earlier?.length ?? 0) -
         articles +
         untouched +
-        (library.rulings.length - rulings);
-      return ok({ articles, claims, revisions, rulings, unchanged });
+        (library.rulings.length - rulings) +
+        ((library.sets?.length ?? 0) - sets);
+      return ok({ articles, claims, revisions, rulings, sets, unchanged });
     },
   );
 }

@@ -13,16 +13,17 @@ import type { ArticleRow, Database } from "./schema.ts";
 export function loadLibrary(connection: Connection): Promise<Result<Library, StoreError>> {
   return read(connection, async (database) => {
     const transaction = database.transaction(
-      ["articles", "readings", "texts", "claims", "revisions", "rulings"],
+      ["articles", "readings", "texts", "claims", "revisions", "rulings", "sets"],
       "readonly",
     );
-    const [articles, readings, texts, claims, revisions, rulings] = await Promise.all([
+    const [articles, readings, texts, claims, revisions, rulings, sets] = await Promise.all([
       transaction.objectStore("articles").getAll(),
       transaction.objectStore("readings").getAll(),
       transaction.objectStore("texts").getAll(),
       transaction.objectStore("claims").getAll(),
       transaction.objectStore("revisions").getAll(),
       transaction.objectStore("rulings").getAll(),
+      transaction.objectStore("sets").getAll(),
     ]);
     const byHash = new Map(texts.map(({ hash, text }) => [hash, text]));
     const whole = (row: ArticleRow) => withText(row, byHash.get(row.textHash));
@@ -32,6 +33,7 @@ export function loadLibrary(connection: Connection): Promise<Result<Library, Sto
       claims,
       revisions,
       rulings,
+      sets,
     };
   });
 }

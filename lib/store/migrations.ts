@@ -22,6 +22,10 @@ export const MIGRATIONS: readonly Migration[] = [
     writes.createIndex("key", "key", { unique: true });
     database.createObjectStore("settings");
   },
+  (database, transaction) => {
+    database.createObjectStore("sets", { keyPath: "id" });
+    transaction.objectStore("claims").createIndex("tag", "tags", { multiEntry: true });
+  },
 ];
 
 /** Runs the steps a database of version `from` has not seen yet, in order, inside its upgrade transaction. */

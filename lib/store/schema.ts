@@ -1,8 +1,17 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
 import type { Article } from "../model/article.ts";
 import type { Claim, Revision } from "../model/claim.ts";
+import type { ClaimSet } from "../model/claim-set.ts";
 import type { Ruling } from "../model/comparison.ts";
-import type { ArticleId, CandidateKey, ClaimId, RulingId, TextHash, WriteKey } from "../model/ids.ts";
+import type {
+  ArticleId,
+  CandidateKey,
+  ClaimId,
+  ClaimSetId,
+  RulingId,
+  TextHash,
+  WriteKey,
+} from "../model/ids.ts";
 import type { Draft, Settings } from "../model/library.ts";
 
 /** An article without its text, which is kept once under its hash. */
@@ -20,6 +29,9 @@ export interface WriteRow {
   readonly answer: unknown;
 }
 
+/** As an older version may have kept them: settings that came later are missing. */
+export type KeptSettings = Partial<Settings>;
+
 /** The one settings record. */
 export const SETTINGS_KEY = "settings";
 
@@ -29,14 +41,15 @@ export interface Schema extends DBSchema {
   /** The same articles as they were read earlier, with other texts. */
   readings: { key: [ArticleId, TextHash]; value: ArticleRow };
   texts: { key: TextHash; value: TextRow };
-  /** `subject` holds only claims whose subject is resolved. */
-  claims: { key: ClaimId; value: Claim; indexes: { article: ArticleId; subject: string } };
+  /** `subject` holds only claims whose subject is resolved; `tag` one entry for each tag of a claim. */
+  claims: { key: ClaimId; value: Claim; indexes: { article: ArticleId; subject: string; tag: string } };
   revisions: { key: [ClaimId, number]; value: Revision };
   drafts: { key: [ArticleId, CandidateKey]; value: Draft };
   rulings: { key: RulingId; value: Ruling };
+  sets: { key: ClaimSetId; value: ClaimSet };
   /** In the order of writing, so that the oldest can be dropped. */
   writes: { key: number; value: WriteRow; indexes: { key: WriteKey } };
-  settings: { key: typeof SETTINGS_KEY; value: Settings };
+  settings: { key: typeof SETTINGS_KEY; value: KeptSettings };
 }
 
 export type Database = IDBPDatabase<Schema>;

@@ -22,6 +22,12 @@ export function describeFailure(failure: ReadFailure): string {
       return `Plimsoll reads English so far; this page is in another language (${failure.language}).`;
     case "tab-gone":
       return "The tab was closed, or it has moved on to another page.";
+    case "nothing-selected":
+      return "Nothing is selected on the page. Select the words with the figure, then try again.";
+    case "selection-outside":
+      return "The selected words are not part of the article. Select words of its text, then try again.";
+    case "selection-too-long":
+      return "So much text is selected that no one figure is meant. Select one sentence, then try again.";
     case "failed":
       return `Reading this page failed: ${failure.detail}`;
     default:

@@ -1,11 +1,13 @@
 import type { Article } from "../article.ts";
 import type { Claim, Revision } from "../claim.ts";
+import { type ClaimSet, MAX_SET_NAME } from "../claim-set.ts";
 import type { Ruling } from "../comparison.ts";
 import type { Library, Settings } from "../library.ts";
 import { isSame } from "../same.ts";
 import { articleShape } from "./article.ts";
 import { claimShape, noteShape, revisionShape } from "./claim.ts";
-import { claimIdShape, rulingIdShape } from "./ids.ts";
+import { claimIdShape, claimSetIdShape, rulingIdShape } from "./ids.ts";
+import { keySettingsShape } from "./keys.ts";
 import { instant, text } from "./plain.ts";
 import { also, type Fault, list, optional, record, within, word } from "./shape.ts";
 
@@ -22,11 +24,24 @@ export const rulingShape = record<Ruling>({
   by: text(500),
 });
 
+/** A name that can be read: not blank, without blanks around it. */
+export const setNameShape = also(text(MAX_SET_NAME), (name) =>
+  name !== "" && name.trim() === name ? null : { path: "", expected: "a name without blanks around it" },
+);
+
+export const claimSetShape = record<ClaimSet>({
+  id: claimSetIdShape,
+  name: setNameShape,
+  claims: list(claimIdShape, MAX_RECORDS),
+  changedAt: instant,
+});
+
 /** Some of the settings, at least one: those that a person changed. */
 export const changedSettingsShape = also(
   record<Partial<Settings>>({
     name: optional(text(200)),
     palette: optional(word<Settings["palette"]>({ standard: true, "high-contrast": true })),
+    keys: optional(keySettingsShape),
   }),
   (changed) => {
     const values = Object.values(changed);
@@ -44,11 +59,19 @@ export const libraryShape = also(
     claims: list(claimShape, MAX_RECORDS),
     revisions: list(revisionShape, MAX_RECORDS),
     rulings: list(rulingShape, MAX_RECORDS),
+    sets: optional(list(claimSetShape, MAX_RECORDS)),
   }),
   (library) => referenceFault(library),
 );
 
-function referenceFault({ articles, earlier = [], claims, revisions, rulings }: Library): Fault | null {
+function referenceFault({
+  articles,
+  earlier = [],
+  claims,
+  revisions,
+  rulings,
+  sets = [],
+}: Library): Fault | null {
   const texts = new Map([...articles, ...earlier].map((article) => [readingKey(article), article]));
   const known = new Set(articles.map(({ id }) => id));
   const histories = historiesOf(revisions);
@@ -69,8 +92,21 @@ function referenceFault({ articles, earlier = [], claims, revisions, rulings }: 
     firstFault("rulings", rulings, ({ left, right }) => {
       if (!ids.has(left)) return missing("left", "a claim of this file");
       return ids.has(right) ? null : missing("right", "a claim of this file");
-    })
+    }) ??
+    repeatFault("sets", sets, ({ id }) => id) ??
+    firstFault("sets", sets, (set) => setFault(set, ids))
   );
+}
+
+/** A set leads to claims of the file, each once and in order, so that the same set is always written the same. */
+function setFault({ claims }: ClaimSet, ids: ReadonlySet<string>): Fault | null {
+  let before = "";
+  return firstFault("claims", claims, (id) => {
+    const follows = before < id;
+    before = id;
+    if (!ids.has(id)) return missing("", "a claim of this file");
+    return follows ? null : missing("", "claims in the order of their ids, each once");
+  });
 }
 
 /** A claim needs its text, words that stand in it, and revisions 1 to n of which the last is how it stands. */
@@ -91,8 +127,11 @@ function claimFault(
   }
   if (history?.size !== claim.revision) return missing("revision", "no revision after its newest");
   const newest = history.get(claim.revision);
-  const agrees = newest?.note === claim.note && isSame(newest.content, claim.content);
-  return agrees ? null : missing("", "the content and note of its newest revision");
+  const agrees =
+    newest?.note === claim.note &&
+    isSame(newest.tags ?? [], claim.tags ?? []) &&
+    isSame(newest.content, claim.content);
+  return agrees ? null : missing("", "the content, note and tags of its newest revision");
 }
 
 function readingKey({ id, textHash }: Pick<Article, "id" | "textHash">): string {

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { pageHandlers } from "../../../components/background/page-handlers.ts";
 import { surfaceHandlers } from "../../../components/background/surface-handlers.ts";
 import type { Confirmation } from "../../../lib/messages/protocol.ts";
-import { rulingId, writeKey } from "../../../lib/model/ids.ts";
+import { candidateKey, rulingId, writeKey } from "../../../lib/model/ids.ts";
 import { err, ok } from "../../../lib/model/result.ts";
-import { loadLibrary } from "../../../lib/store/library.ts";
+import { draftsOfArticle, loadLibrary } from "../../../lib/store/library.ts";
 import { CANDIDATE, CONTENT, DRAFT } from "../messages/samples.ts";
 import { AT, anArticle, got } from "../store/samples.ts";
 import { aTab, aWorld } from "./world.ts";
@@ -35,7 +35,8 @@ describe("opening the review of a page", () => {
     expect(review.textHash).toBe(article.textHash);
     expect(review.claims.map(({ id }) => id)).toEqual(["id-1"]);
     expect(review.drafts.map(({ state }) => state)).toEqual(["dismissed"]);
-    expect(review.candidates).toEqual([]);
+    // Nothing is proposed here; what a claim was made of is shown all the same.
+    expect(review.candidates).toEqual([CANDIDATE]);
   });
 });
 
@@ -73,6 +74,135 @@ describe("confirming", () => {
     });
     expect(got(await loadLibrary(ports.connection)).articles).toEqual([]);
     expect(notices).toEqual([]);
+  });
+});
+
+describe("confirming many at once", () => {
+  const second = { ...CANDIDATE, key: candidateKey("second") };
+  const MANY = {
+    key: writeKey("k-1"),
+    article: DRAFT,
+    agreements: [CANDIDATE, second].map((candidate) => ({ candidate, content: CONTENT, note: "" })),
+  };
+
+  test("is one step: one answer with all ids, taken back by one withdrawal, done once", async () => {
+    const { ask, ports, notices } = start();
+    const ids = got(await ask.confirmClaims(MANY, POPUP));
+    expect(ids).toEqual(["id-1", "id-2"]);
+    expect(await ask.confirmClaims(MANY, POPUP)).toEqual(ok(ids));
+    expect(got(await loadLibrary(ports.connection)).claims.map(({ candidateKey: key }) => key)).toEqual([
+      CANDIDATE.key,
+      second.key,
+    ]);
+    expect(await ask.withdrawClaims({ key: writeKey("k-2"), ids }, POPUP)).toEqual(ok(2));
+    expect(notices).toHaveLength(3);
+  });
+
+  test("keeps none where one stands confirmed already, and forgets no draft", async () => {
+    const { ask, ports } = start();
+    got(await ask.confirmClaim({ ...CONFIRM, candidate: second }, POPUP));
+    const articleId = (await anArticle()).id;
+    await ask.saveDraft({ articleId, candidateKey: CANDIDATE.key, content: CONTENT, note: "" }, POPUP);
+    expect(await ask.confirmClaims({ ...MANY, key: writeKey("k-3") }, POPUP)).toEqual(
+      err({ kind: "claim-changed-elsewhere" }),
+    );
+    expect(got(await loadLibrary(ports.connection)).claims).toHaveLength(1);
+    expect(got(await draftsOfArticle(ports.connection, articleId))).toHaveLength(1);
+  });
+
+  test("keeps none where the words of one do not stand in the article", async () => {
+    const { ask, ports } = start();
+    const evidence = { ...CANDIDATE.evidence, quote: "X".repeat(CANDIDATE.evidence.quote.length) };
+    const forged = { candidate: { ...second, evidence }, content: CONTENT, note: "" };
+    const answer = await ask.confirmClaims(
+      { ...MANY, agreements: [...MANY.agreements.slice(0, 1), forged] },
+      POPUP,
+    );
+    expect(answer).toMatchObject({ ok: false, error: { kind: "malformed" } });
+    expect(got(await loadLibrary(ports.connection)).articles).toEqual([]);
+  });
+});
+
+describe("tags and links", () => {
+  test("go with the claim and each of its states; an amendment without tags leaves them", async () => {
+    const { ask, ports } = start();
+    const links = [{ kind: "part-of", to: candidateKey("whole") }] as const;
+    const candidate = { ...CANDIDATE, links };
+    const id = got(
+      await ask.confirmClaim({ ...CONFIRM, candidate, tags: [" arms ", "Arms", "", "to  check"] }, POPUP),
+    );
+    const amendment = { claimId: id, content: CONTENT, note: "" };
+    got(await ask.amendClaim({ ...amendment, key: writeKey("k-2"), seenRevision: 1 }, POPUP));
+    got(await ask.amendClaim({ ...amendment, key: writeKey("k-3"), seenRevision: 2, tags: ["done"] }, POPUP));
+    got(await ask.amendClaim({ ...amendment, key: writeKey("k-4"), seenRevision: 3, tags: [] }, POPUP));
+    const { claims, revisions } = got(await loadLibrary(ports.connection));
+    expect(revisions.map(({ tags }) => tags)).toEqual([
+      ["arms", "to check"],
+      ["arms", "to check"],
+      ["done"],
+      undefined,
+    ]);
+    expect(claims[0]?.links).toEqual(links);
+    expect(Object.keys(claims[0] ?? {})).not.toContain("tags");
+  });
+});
+
+describe("what a person makes of selected words", () => {
+  const figure = { start: DRAFT.text.indexOf("supplied"), end: DRAFT.text.indexOf("supplied") + 8 };
+
+  test("is kept as a draft at once, and reviewed with the rest until it is discarded", async () => {
+    const { ask, notices } = start(aTab({ selection: ok(figure) }));
+    const key = got(await ask.makeCandidate({ tabId: 3 }, POPUP));
+    const review = async () => got(await ask.openReview({ tabId: 3, reader: "only-if-there" }, POPUP));
+    const { candidates, drafts, articleId } = await review();
+    expect(candidates.map((candidate) => candidate.key)).toEqual([key]);
+    expect(drafts).toMatchObject([{ candidateKey: key, state: "editing" }]);
+    expect(notices).toEqual([{ notice: "store-changed" }]);
+    // Typed without the candidate: what was made stays with it.
+    await ask.saveDraft({ articleId, candidateKey: key, content: CONTENT, note: "typed" }, POPUP);
+    expect((await review()).candidates.map((candidate) => candidate.key)).toEqual([key]);
+    await ask.discardDraft({ articleId, candidateKey: key }, POPUP);
+    expect((await review()).candidates).toEqual([]);
+  });
+
+  test("stays in view once it is confirmed, and after that was taken back", async () => {
+    const { ask } = start(aTab({ selection: ok(figure) }));
+    const key = got(await ask.makeCandidate({ tabId: 3 }, POPUP));
+    const review = async () => got(await ask.openReview({ tabId: 3, reader: "only-if-there" }, POPUP));
+    const [candidate] = (await review()).candidates;
+    if (candidate === undefined) throw new Error("nothing was made");
+    const id = got(await ask.confirmClaim({ ...CONFIRM, candidate, content: candidate.content }, POPUP));
+    expect((await review()).candidates.map((each) => each.key)).toEqual([key]);
+    got(await ask.withdrawClaims({ key: writeKey("k-2"), ids: [id] }, POPUP));
+    expect((await review()).candidates.map((each) => each.key)).toEqual([key]);
+  });
+
+  test.each([
+    ["nothing-selected", err({ kind: "nothing-selected" } as const)],
+    ["selection-outside", err({ kind: "selection-outside" } as const)],
+    ["selection-outside", ok({ start: 0, end: 1e6 })],
+  ])("%s is said, and nothing is kept", async (kind, selection) => {
+    const { ask } = start(aTab({ selection }));
+    expect(await ask.makeCandidate({ tabId: 3 }, POPUP)).toEqual(err({ kind }));
+    const { drafts } = got(await ask.openReview({ tabId: 3, reader: "only-if-there" }, POPUP));
+    expect(drafts).toEqual([]);
+  });
+});
+
+describe("sets of claims", () => {
+  test("are made, named, filled and deleted; the review has them", async () => {
+    const { ask } = start();
+    const claim = got(await ask.confirmClaim(CONFIRM, POPUP));
+    const make = { key: writeKey("k-2"), name: "Arms", claims: [] };
+    const id = got(await ask.createClaimSet(make, POPUP));
+    got(await ask.addToClaimSet({ key: writeKey("k-3"), id, claims: [claim] }, POPUP));
+    got(await ask.renameClaimSet({ key: writeKey("k-4"), id, name: "Shells" }, POPUP));
+    const sets = async () => got(await ask.openReview({ tabId: 3, reader: "inject" }, POPUP)).sets;
+    expect(await sets()).toEqual([{ id, name: "Shells", claims: [claim], changedAt: AT }]);
+    got(await ask.removeFromClaimSet({ key: writeKey("k-5"), id, claims: [claim] }, POPUP));
+    expect(await sets()).toMatchObject([{ claims: [] }]);
+    got(await ask.deleteClaimSet({ key: writeKey("k-6"), id }, POPUP));
+    expect(await sets()).toEqual([]);
   });
 });
 
@@ -150,6 +280,18 @@ describe("drafts", () => {
     await ask.dismissCandidate(place, POPUP);
     await ask.reopenCandidate(place, POPUP);
     expect(got(await ask.openReview({ tabId: 3, reader: "inject" }, POPUP)).drafts).toEqual([]);
+  });
+
+  test("many are put aside and taken up again at once", async () => {
+    const { ask } = start();
+    const { id: articleId } = await anArticle();
+    const candidateKeys = [candidateKey("a"), candidateKey("b")];
+    const states = async () =>
+      got(await ask.openReview({ tabId: 3, reader: "inject" }, POPUP)).drafts.map(({ state }) => state);
+    got(await ask.dismissCandidates({ articleId, candidateKeys }, POPUP));
+    expect(await states()).toEqual(["dismissed", "dismissed"]);
+    got(await ask.reopenCandidates({ articleId, candidateKeys }, POPUP));
+    expect(await states()).toEqual([]);
   });
 
   test("are gone once they are in a claim, confirmed or amended", async () => {

@@ -4,6 +4,7 @@ import type { AskPage } from "../../../components/background/read-page.ts";
 import type { Answer, BackgroundToPage, Notice } from "../../../lib/messages/protocol.ts";
 import type { PageReading, ReadFailure } from "../../../lib/model/reading.ts";
 import { err, ok, type Result } from "../../../lib/model/result.ts";
+import type { Span } from "../../../lib/model/span.ts";
 import { DRAFT } from "../messages/samples.ts";
 import { AT, freshConnection } from "../store/samples.ts";
 
@@ -18,6 +19,8 @@ export interface FakeTab {
   /** "stuck": a page that shows a dialog and answers nothing. */
   reader: "absent" | "there" | "stuck";
   reading: Result<PageReading, ReadFailure>;
+  /** What the person has selected in the text. */
+  selection: Result<Span, ReadFailure>;
   /** Questions in vain before an injected reader has started. */
   startsAfter: number;
   injectedInto: (string | null)[];
@@ -31,6 +34,7 @@ export function aTab(changes: Partial<FakeTab> = {}): FakeTab {
     injection: ok(null),
     reader: "absent",
     reading: ok(READING),
+    selection: err({ kind: "nothing-selected" }),
     startsAfter: 0,
     injectedInto: [],
     asked: [],
@@ -65,6 +69,7 @@ export function aWorld(tab: FakeTab) {
     scrollToSpan: () => ok(null),
     stepMark: () => ok(null),
     setMarks: () => ok(null),
+    describeSelection: () => tab.selection,
   };
   const ask: AskPage = async (_target, name) => {
     tab.asked.push(name);

@@ -26,6 +26,7 @@ async function aLibrary(): Promise<Library> {
     claims: steps.map(({ claim }) => claim),
     revisions: steps.map(({ revision }) => revision),
     rulings: [],
+    sets: [],
   };
 }
 
@@ -77,7 +78,7 @@ describe("a file that was written comes back", () => {
           expect(exportJson(after, STAMP)).toBe(exportJson(library, STAMP));
           expect(report).toMatchObject({ claims: library.claims.length, unchanged: 0 });
           const again = got(await importLibrary(connection, writeKey("second"), file));
-          expect(again).toMatchObject({ articles: 0, claims: 0, revisions: 0, rulings: 0 });
+          expect(again).toMatchObject({ articles: 0, claims: 0, revisions: 0, rulings: 0, sets: 0 });
           expect(got(await loadLibrary(connection))).toEqual(library);
         }),
         { numRuns: 40 },
@@ -103,6 +104,13 @@ describe("a file that was written comes back", () => {
     },
     PATIENCE,
   );
+
+  test("of a version that knew no sets", async () => {
+    const { sets: _sets, ...library } = await aLibrary();
+    const file = exportJson(library, STAMP).replace(/,\n"sets":\[\]/, "");
+    expect(file).not.toContain("sets");
+    expect(readLibrary(file)).toEqual({ ok: true, value: { ...library } });
+  });
 
   test("with a byte order mark before it", async () => {
     const library = await aLibrary();
@@ -225,7 +233,7 @@ describe("a file that is damaged says where", () => {
       "a newest revision that is not how the claim stands",
       ["library", "revisions", 1, "note"],
       "other",
-      "claims[1]: expected the content and note of its newest revision",
+      "claims[1]: expected the content, note and tags of its newest revision",
     ],
     [
       "an article on a script address",
@@ -251,6 +259,25 @@ describe("a file that is damaged says where", () => {
       { id: "r", left: "c-1", right: "c-9", decision: "same-thing", note: "", at: STAMP.at, by: "" },
       "rulings[0].right: expected a claim of this file",
     ],
+    [
+      "a set of a claim that is not there",
+      ["library", "sets", 0],
+      { id: "s", name: "Arms", claims: ["c-1", "c-9"], changedAt: STAMP.at },
+      "sets[0].claims[1]: expected a claim of this file",
+    ],
+    [
+      "a set that holds a claim twice",
+      ["library", "sets", 0],
+      { id: "s", name: "Arms", claims: ["c-1", "c-1"], changedAt: STAMP.at },
+      "sets[0].claims[1]: expected claims in the order of their ids, each once",
+    ],
+    [
+      "a set without a name",
+      ["library", "sets", 0],
+      { id: "s", name: "", claims: [], changedAt: STAMP.at },
+      "sets[0].name: expected a name",
+    ],
+    ["a tag that is a number", ["library", "claims", 0, "tags"], [7], "claims[0].tags[0]: expected text"],
     ["a list in place of a record", ["library"], [], "the whole: expected a record"],
   ])("%s", async (_what, path, value, where) => {
     expect(await faultOf(path, value)).toContain(where);

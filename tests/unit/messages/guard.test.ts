@@ -11,7 +11,8 @@ import type {
 import { readerDoor } from "../../../lib/messages/reader-door.ts";
 import type { PageCaller, SurfaceCaller } from "../../../lib/messages/senders.ts";
 import { type Channel, callIn, type Self, type Sender } from "../../../lib/messages/wire.ts";
-import { articleId, candidateKey, claimId, rulingId, writeKey } from "../../../lib/model/ids.ts";
+import { articleId, candidateKey, claimId, claimSetId, rulingId, writeKey } from "../../../lib/model/ids.ts";
+import { DEFAULT_KEYS } from "../../../lib/model/keys.ts";
 import { CANDIDATE, CONTENT, DRAFT } from "./samples.ts";
 
 /** For machines that do other things beside. */
@@ -24,7 +25,14 @@ const BODIES = {
   surface: {
     openReview: { tabId: 3, reader: "inject" },
     confirmClaim: { key: KEY, article: DRAFT, candidate: CANDIDATE, content: CONTENT, note: "" },
-    amendClaim: { key: KEY, claimId: claimId("c-1"), seenRevision: 1, content: CONTENT, note: "checked" },
+    amendClaim: {
+      key: KEY,
+      claimId: claimId("c-1"),
+      seenRevision: 1,
+      content: CONTENT,
+      note: "checked",
+      tags: ["arms"],
+    },
     withdrawClaims: { key: KEY, ids: [claimId("c-1")] },
     restoreClaims: { key: KEY, ids: [claimId("c-1")] },
     saveDraft: {
@@ -32,9 +40,26 @@ const BODIES = {
       candidateKey: candidateKey("k"),
       content: CONTENT,
       note: "",
+      tags: ["arms"],
       typed: { number: "6.5 mil" },
+      candidate: CANDIDATE,
+    },
+    confirmClaims: {
+      key: KEY,
+      article: DRAFT,
+      agreements: [{ candidate: CANDIDATE, content: CONTENT, note: "", tags: ["arms"] }],
     },
     dismissCandidate: { articleId: ARTICLE, candidateKey: candidateKey("k") },
+    dismissCandidates: { articleId: ARTICLE, candidateKeys: [candidateKey("k")] },
+    reopenCandidates: { articleId: ARTICLE, candidateKeys: [candidateKey("k")] },
+    createClaimSet: { key: KEY, name: "Arms", claims: [claimId("c-1")] },
+    renameClaimSet: { key: KEY, id: claimSetId("s-1"), name: "Shells" },
+    deleteClaimSet: { key: KEY, id: claimSetId("s-1") },
+    addToClaimSet: { key: KEY, id: claimSetId("s-1"), claims: [claimId("c-1")] },
+    removeFromClaimSet: { key: KEY, id: claimSetId("s-1"), claims: [claimId("c-1")] },
+    readSettings: {},
+    knownNames: {},
+    makeCandidate: { tabId: 3 },
     reopenCandidate: { articleId: ARTICLE, candidateKey: candidateKey("k") },
     discardDraft: { articleId: ARTICLE, candidateKey: candidateKey("k") },
     rule: { key: KEY, left: claimId("a"), right: claimId("b"), decision: "same-thing", note: "" },
@@ -44,7 +69,7 @@ const BODIES = {
       library: { articles: [], claims: [], revisions: [], rulings: [] },
       file: "claims.json",
     },
-    saveSettings: { name: "", palette: "standard" },
+    saveSettings: { name: "", palette: "standard", keys: DEFAULT_KEYS },
     syncSites: {},
     scrollToSpan: { tabId: 3, span: { start: 1, end: 2 } },
     stepMark: { tabId: 3, direction: "next" },
@@ -60,6 +85,7 @@ const BODIES = {
     scrollToSpan: { span: { start: 1, end: 2 } },
     stepMark: { direction: "previous" },
     setMarks: { marks: "shown" },
+    describeSelection: {},
   },
 } as const;
 
@@ -103,6 +129,17 @@ const WELCOME: Record<Channel, readonly SenderKind[]> = {
   reader: ["popup", "background"],
 };
 
+/** Messages that say all by their name. */
+const BODILESS = [
+  "describePage",
+  "describeSelection",
+  "knownNames",
+  "markPalette",
+  "readSettings",
+  "requestReader",
+  "syncSites",
+];
+
 const reached = async () => ({ ok: false, error: { kind: "failed", detail: "reached" } }) as const;
 
 const SURFACE: Handlers<SurfaceToBackground, SurfaceCaller> = {
@@ -117,6 +154,17 @@ const SURFACE: Handlers<SurfaceToBackground, SurfaceCaller> = {
   discardDraft: reached,
   rule: reached,
   undoRuling: reached,
+  confirmClaims: reached,
+  dismissCandidates: reached,
+  reopenCandidates: reached,
+  createClaimSet: reached,
+  renameClaimSet: reached,
+  deleteClaimSet: reached,
+  addToClaimSet: reached,
+  removeFromClaimSet: reached,
+  readSettings: reached,
+  knownNames: reached,
+  makeCandidate: reached,
   importLibrary: reached,
   saveSettings: reached,
   syncSites: reached,
@@ -134,6 +182,7 @@ const READER: Handlers<BackgroundToPage, Record<never, never>> = {
   scrollToSpan: reached,
   stepMark: reached,
   setMarks: reached,
+  describeSelection: reached,
 };
 
 /** What became of a call: the handler was reached, or the reason why not. */
@@ -229,6 +278,18 @@ describe("bodies that are not what they should be", () => {
       },
     ],
     ["half a character", "amendClaim", { ...BODIES.surface.amendClaim, note: "\ud83d" }],
+    ["a set without a name", "createClaimSet", { key: KEY, name: " ", claims: [] }],
+    ["a name with blanks around it", "renameClaimSet", { key: KEY, id: claimSetId("s-1"), name: " Arms" }],
+    [
+      "two actions on one key",
+      "saveSettings",
+      { keys: { ...DEFAULT_KEYS, bindings: { ...DEFAULT_KEYS.bindings, edit: "x" } } },
+    ],
+    [
+      "a capital for a key",
+      "saveSettings",
+      { keys: { ...DEFAULT_KEYS, bindings: { ...DEFAULT_KEYS.bindings, edit: "E" } } },
+    ],
     ["revision 0", "amendClaim", { ...BODIES.surface.amendClaim, seenRevision: 0 }],
     ["an id with a path in it", "withdrawClaims", { key: KEY, ids: ["../c-1"] }],
     ["a span that ends before it begins", "scrollToSpan", { tabId: 1, span: { start: 2, end: 1 } }],
@@ -256,7 +317,7 @@ describe("bodies that are not what they should be", () => {
           async ({ channel, name }, input, sender) => {
             const answer = await fate(channel, name, input, sender);
             if (answer !== "reached") return;
-            expect(["describePage", "syncSites", "requestReader", "markPalette"]).toContain(name);
+            expect(BODILESS).toContain(name);
             expect(Object.keys(Object(input))).toEqual([]);
           },
         ),

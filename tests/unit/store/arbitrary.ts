@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { amend, restore, withdraw } from "../../../lib/claims/review.ts";
 import type { Article } from "../../../lib/model/article.ts";
 import type { Claim, ClaimContent, Revision } from "../../../lib/model/claim.ts";
-import { rulingId } from "../../../lib/model/ids.ts";
+import { claimSetId, rulingId } from "../../../lib/model/ids.ts";
 import type { Library } from "../../../lib/model/library.ts";
 import { CONTENT, DRAFT } from "../messages/samples.ts";
 import { AT, aClaim, anArticle } from "./samples.ts";
@@ -17,12 +17,14 @@ const recipe = fc.record({
       article: fc.integer({ min: 0, max: 3 }),
       text: fc.integer({ min: 0, max: 2 }),
       note: fc.string({ unit: "grapheme", maxLength: 20 }),
+      tags: fc.uniqueArray(fc.constantFrom("arms", "Rason", "doubtful", "état"), { maxLength: 3 }),
       value: fc.double({ noNaN: true, noDefaultInfinity: true }),
       moves: fc.array(fc.constantFrom<Move>("amend", "withdraw", "restore"), { maxLength: 4 }),
     }),
     { selector: ({ name }) => name, maxLength: 12 },
   ),
   rulings: fc.array(fc.tuple(fc.nat(11), fc.nat(11)), { maxLength: 3 }),
+  sets: fc.array(fc.uniqueArray(fc.nat(11), { maxLength: 6 }), { maxLength: 3 }),
 });
 
 /** Libraries as a person could have made them: every reference leads somewhere, every history is whole. */
@@ -31,20 +33,22 @@ export const libraries: fc.Arbitrary<() => Promise<Library>> = recipe.map((made)
 async function build({
   claims,
   rulings,
+  sets,
 }: typeof recipe extends fc.Arbitrary<infer R> ? R : never): Promise<Library> {
   const articles = new Map<string, Article>();
   const earlier = new Map<string, Article>();
   const kept: Claim[] = [];
   const revisions: Revision[] = [];
-  for (const { name, article: number, text, note, value, moves } of claims) {
+  for (const { name, article: number, text, note, tags, value, moves } of claims) {
     const url = `https://news.example/${number}`;
     const article = await anArticle(`\nVersion ${text}.`, { ...DRAFT, url, canonicalUrl: null });
     const front = articles.get(article.id);
     if (front === undefined) articles.set(article.id, article);
     else if (front.textHash !== article.textHash) earlier.set(`${article.id} ${article.textHash}`, article);
     const first = aClaim(article, name);
-    let claim: Claim = { ...first.claim, note };
-    revisions.push({ ...first.revision, note });
+    const own = tags.length === 0 ? { note } : { note, tags };
+    let claim: Claim = { ...first.claim, ...own };
+    revisions.push({ ...first.revision, ...own });
     const history: Revision[] = [];
     for (const move of moves) {
       const step = take(claim, move, value, history);
@@ -65,6 +69,15 @@ async function build({
       const id = rulingId(`r-${index}`);
       return [{ id, left, right, decision: "same-thing" as const, note: "", at: AT, by: "Ada" }];
     }),
+    sets: sets.map((members, index) => ({
+      id: claimSetId(`s-${index}`),
+      name: `Set ${index}`,
+      claims: inOrder(
+        members.flatMap((member) => kept[member]?.id ?? []),
+        (id) => id,
+      ),
+      changedAt: AT,
+    })),
   };
 }
 

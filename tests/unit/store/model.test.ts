@@ -230,6 +230,7 @@ describe("two libraries come together", () => {
       claims: [claim],
       revisions: [revision],
       rulings: [],
+      sets: [],
     };
     const connection = freshConnection();
     const send = async (key: string, library: Library) =>
@@ -239,6 +240,7 @@ describe("two libraries come together", () => {
       claims: 1,
       revisions: 1,
       rulings: 0,
+      sets: 0,
       unchanged: 0,
     });
     expect(await send("k-1", one)).toEqual({
@@ -246,6 +248,7 @@ describe("two libraries come together", () => {
       claims: 1,
       revisions: 1,
       rulings: 0,
+      sets: 0,
       unchanged: 0,
     });
     expect(await send("k-2", one)).toEqual({
@@ -253,6 +256,7 @@ describe("two libraries come together", () => {
       claims: 0,
       revisions: 0,
       rulings: 0,
+      sets: 0,
       unchanged: 2,
     });
     expect(await send("k-3", advanced(one, 7))).toEqual({
@@ -260,6 +264,7 @@ describe("two libraries come together", () => {
       claims: 1,
       revisions: 1,
       rulings: 0,
+      sets: 0,
       unchanged: 1,
     });
   });

@@ -1,13 +1,15 @@
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { describe, expect, test, vi } from "vitest";
-import { writeKey } from "../../../lib/model/ids.ts";
+import { candidateKey, writeKey } from "../../../lib/model/ids.ts";
 import { keepClaim } from "../../../lib/store/claims.ts";
-import { loadLibrary } from "../../../lib/store/library.ts";
+import { knownNames } from "../../../lib/store/known-names.ts";
+import { draftsOfArticle, loadLibrary } from "../../../lib/store/library.ts";
 import { MIGRATIONS, type Migration } from "../../../lib/store/migrations.ts";
 import { connect } from "../../../lib/store/open.ts";
+import { SETTINGS_KEY } from "../../../lib/store/schema.ts";
 import { loadSettings } from "../../../lib/store/settings.ts";
-import { aClaim, anArticle, freshConnection, got } from "./samples.ts";
+import { AT, aClaim, anArticle, freshConnection, got } from "./samples.ts";
 
 const NEXT: readonly Migration[] = [...MIGRATIONS, () => undefined];
 
@@ -22,6 +24,7 @@ describe("opening the library", () => {
       "readings",
       "revisions",
       "rulings",
+      "sets",
       "settings",
       "texts",
       "writes",
@@ -98,6 +101,31 @@ describe("an opening that cannot succeed", () => {
 });
 
 describe("upgrading the library", () => {
+  test("of the first version keeps everything, and adds the sets and the search by tags", async () => {
+    const name = "first-version";
+    const before = connect({ name, migrations: MIGRATIONS.slice(0, 1) });
+    const article = await anArticle();
+    const { claim, revision } = aClaim(article);
+    const tagged = { ...claim, tags: ["arms"] };
+    const database = got(await before.open());
+    const writing = database.transaction(["claims", "revisions", "settings", "drafts"], "readwrite");
+    const { textHash, id: articleId } = article;
+    const draft = { articleId, candidateKey: candidateKey("k"), content: null, note: "", at: AT } as const;
+    await writing.objectStore("claims").put(tagged);
+    await writing.objectStore("revisions").put(revision);
+    await writing.objectStore("settings").put({ name: "Ada", palette: "high-contrast" }, SETTINGS_KEY);
+    await writing.objectStore("drafts").put({ ...draft, state: "dismissed" });
+    await writing.done;
+    await before.close();
+    const after = connect({ name });
+    const library = got(await loadLibrary(after));
+    expect([library.claims, library.revisions, library.sets]).toEqual([[tagged], [revision], []]);
+    expect(library.claims[0]?.textHash).toBe(textHash);
+    expect(got(await loadSettings(after))).toMatchObject({ name: "Ada", palette: "high-contrast" });
+    expect(got(await draftsOfArticle(after, articleId))).toEqual([{ ...draft, state: "dismissed" }]);
+    expect(got(await knownNames(after)).tags).toEqual(["arms"]);
+  });
+
   test("does not wait for our own pages: they let go, and then say that they are too old", async () => {
     const name = "upgraded";
     const page = connect({ name });

@@ -2,10 +2,11 @@ import "fake-indexeddb/auto";
 import { describe, expect, test, vi } from "vitest";
 import { amend, restore, withdraw } from "../../../lib/claims/review.ts";
 import { articleId, candidateKey, claimId, rulingId, writeKey } from "../../../lib/model/ids.ts";
-import type { Draft } from "../../../lib/model/library.ts";
+import { completeKeys, DEFAULT_KEYS, type KeyAction, type KeySettings } from "../../../lib/model/keys.ts";
+import { DEFAULT_SETTINGS, type Draft } from "../../../lib/model/library.ts";
 import { changedSettingsShape } from "../../../lib/model/shapes/library.ts";
 import { amendClaim, keepClaim, stepClaims, type TakeStep } from "../../../lib/store/claims.ts";
-import { dismissDraft, forgetDraft, keepDraft } from "../../../lib/store/drafts.ts";
+import { dismissDrafts, forgetDraft, keepDraft } from "../../../lib/store/drafts.ts";
 import { importLibrary } from "../../../lib/store/import-library.ts";
 import {
   claimsOfArticle,
@@ -17,6 +18,7 @@ import {
 } from "../../../lib/store/library.ts";
 import type { Connection } from "../../../lib/store/open.ts";
 import { dropRuling, keepRuling } from "../../../lib/store/rulings.ts";
+import { SETTINGS_KEY } from "../../../lib/store/schema.ts";
 import { keepSettings, loadSettings } from "../../../lib/store/settings.ts";
 import { KEPT_ANSWERS } from "../../../lib/store/write.ts";
 import { CONTENT } from "../messages/samples.ts";
@@ -46,6 +48,7 @@ describe("a confirmed claim", () => {
       claims: [claim],
       revisions: [revision],
       rulings: [],
+      sets: [],
     });
   });
 
@@ -264,8 +267,7 @@ describe("drafts", () => {
   test("of a dismissed candidate keep what was typed", async () => {
     const connection = freshConnection();
     await keepDraft(connection, draftOf(article, key));
-    const { typed: _typed, ...bare } = draftOf(article, key);
-    await dismissDraft(connection, { ...bare, state: "dismissed", content: null, note: "", at: LATER });
+    await dismissDrafts(connection, { articleId: article, candidateKeys: [key], at: LATER });
     expect(got(await draftsOfArticle(connection, article))).toEqual([
       { ...draftOf(article, key), state: "dismissed", at: LATER },
     ]);
@@ -303,13 +305,20 @@ describe("rulings", () => {
 describe("settings", () => {
   test("have defaults, and are kept", async () => {
     const connection = freshConnection();
-    expect(got(await loadSettings(connection))).toEqual({ name: "", palette: "standard" });
+    expect(got(await loadSettings(connection))).toEqual(DEFAULT_SETTINGS);
     await keepSettings(connection, { name: "Ada", palette: "high-contrast" });
-    expect(got(await loadSettings(connection))).toEqual({ name: "Ada", palette: "high-contrast" });
+    expect(got(await loadSettings(connection))).toEqual({
+      ...DEFAULT_SETTINGS,
+      name: "Ada",
+      palette: "high-contrast",
+    });
   });
 
   test.each<[string, unknown, boolean]>([
-    ["all of them", { name: "Ada", palette: "standard" }, true],
+    ["all of them", { name: "Ada", palette: "standard", keys: DEFAULT_KEYS }, true],
+    ["keys of which two are one", { keys: withKey("edit", "x") }, false],
+    ["a key that types two characters", { keys: withKey("edit", "ab") }, false],
+    ["an action without a key", { keys: withKey("edit", "") }, true],
     ["one of them", { palette: "high-contrast" }, true],
     ["a name taken back", { name: "" }, true],
     ["one that there is not", { name: "Ada", language: "en" }, false],
@@ -320,17 +329,33 @@ describe("settings", () => {
     expect(changedSettingsShape.is(changed)).toBe(isFit);
   });
 
+  test("of a version that knew no keys get them, and a choice of the person is never given to two actions", async () => {
+    const connection = freshConnection();
+    const database = got(await connection.open());
+    await database.put("settings", { name: "Ada" }, SETTINGS_KEY);
+    expect(got(await loadSettings(connection))).toEqual({ ...DEFAULT_SETTINGS, name: "Ada" });
+    expect(completeKeys({ bindings: { next: "e" } }).bindings).toMatchObject({ next: "e", edit: "" });
+  });
+
   test("that are not named stay as another window left them", async () => {
     const connection = freshConnection();
     await Promise.all([
       keepSettings(connection, { name: "Ada" }),
       keepSettings(connection, { palette: "high-contrast" }),
     ]);
-    expect(got(await loadSettings(connection))).toEqual({ name: "Ada", palette: "high-contrast" });
+    expect(got(await loadSettings(connection))).toEqual({
+      ...DEFAULT_SETTINGS,
+      name: "Ada",
+      palette: "high-contrast",
+    });
     await keepSettings(connection, { name: "" });
-    expect(got(await loadSettings(connection))).toEqual({ name: "", palette: "high-contrast" });
+    expect(got(await loadSettings(connection))).toEqual({ ...DEFAULT_SETTINGS, palette: "high-contrast" });
   });
 });
+
+function withKey(action: KeyAction, key: string): KeySettings {
+  return { ...DEFAULT_KEYS, bindings: { ...DEFAULT_KEYS.bindings, [action]: key } };
+}
 
 describe("a disk that fails", () => {
   const full = () => {

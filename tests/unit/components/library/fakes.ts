@@ -50,7 +50,7 @@ export function aWorld(library: Library) {
     importLibrary({ library: incoming }: { library: Library }) {
       world.library = incoming;
       const { length } = incoming.claims;
-      return ok({ articles: 1, claims: length, revisions: length, rulings: 0, unchanged: 0 });
+      return ok({ articles: 1, claims: length, revisions: length, rulings: 0, sets: 0, unchanged: 0 });
     },
     saveSettings(changed: Partial<Settings>) {
       world.settings = { ...world.settings, ...changed };

@@ -7,7 +7,7 @@ import { AT, got } from "../../store/samples.ts";
 import { aWorld } from "./fakes.ts";
 import { aLibrary, withdrawn } from "./libraries.ts";
 
-const EMPTY: Library = { articles: [], earlier: [], claims: [], revisions: [], rulings: [] };
+const EMPTY: Library = { articles: [], earlier: [], claims: [], revisions: [], rulings: [], sets: [] };
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 async function opened(library: Library) {
@@ -61,6 +61,7 @@ describe("a file to import", () => {
       claims: { inFile: 3, fresh: 3 },
       revisions: { inFile: 3, fresh: 3 },
       rulings: { inFile: 0, fresh: 0 },
+      sets: { inFile: 0, fresh: 0 },
     });
     expect(world.calls).toEqual([]);
     await model.files.importChosen();
@@ -75,7 +76,7 @@ describe("a file to import", () => {
     await model.files.choose(aFile("claims.json", exportJson(library, { at: AT, version: "0.1.0" })));
     const shown = model.files.importing.value;
     const fresh = shown.step === "preview" ? Object.values(shown.preview).map((tally) => tally.fresh) : null;
-    expect(fresh).toEqual([0, 0, 0, 0]);
+    expect(fresh).toEqual([0, 0, 0, 0, 0]);
   });
 
   test("can be tried again after the disk was full", async () => {

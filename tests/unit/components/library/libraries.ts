@@ -24,6 +24,7 @@ export async function aLibrary(): Promise<Library> {
       content: CONTENTS[revision.claimId] ?? revision.content,
     })),
     rulings: [],
+    sets: [],
   };
 }
 

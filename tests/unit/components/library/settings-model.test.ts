@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createWorkspaceModel, routeOf } from "../../../../components/library/workspace-model.ts";
+import { DEFAULT_SETTINGS } from "../../../../lib/model/library.ts";
 import { aWorld } from "./fakes.ts";
 import { aLibrary } from "./libraries.ts";
 
@@ -18,7 +19,7 @@ describe("settings", () => {
     const { world, model } = await opened();
     expect(model.settings.settings.value.name).toBe("");
     await model.settings.save({ name: "M. Okafor", palette: "high-contrast" });
-    expect(world.settings).toEqual({ name: "M. Okafor", palette: "high-contrast" });
+    expect(world.settings).toEqual({ ...DEFAULT_SETTINGS, name: "M. Okafor", palette: "high-contrast" });
     expect(model.voice.announcement.value?.text).toBe("Settings saved.");
   });
 
@@ -30,7 +31,7 @@ describe("settings", () => {
     expect(model.settings.settings.value.name).toBe("Ada");
     await model.settings.save({ palette: "high-contrast" });
     expect(world.calls).toEqual([{ name: "saveSettings", input: { palette: "high-contrast" } }]);
-    expect(world.settings).toEqual({ name: "Ada", palette: "high-contrast" });
+    expect(world.settings).toEqual({ ...DEFAULT_SETTINGS, name: "Ada", palette: "high-contrast" });
   });
 
   test("that could not be saved stay as they were", async () => {
