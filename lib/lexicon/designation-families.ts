@@ -146,7 +146,7 @@ export const DESIGNATION_FAMILIES: readonly DesignationFamily[] = [
     examples: ["M777", "M1A2"],
   },
   {
-    pattern: "(?:DF|JL|HQ|YJ|CJ|PL|HN)-\\d{1,3}[A-Z]{0,2}",
+    pattern: "(?:DF|JL|YJ|CJ|PL|HN)-\\d{1,4}[A-Z]{0,2}|HQ-\\d{1,2}[A-Z]?",
     use: "free",
     citation: CSIS,
     examples: ["DF-21D", "YJ-18"],

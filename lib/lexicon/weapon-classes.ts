@@ -31,6 +31,10 @@ export const WEAPON_HEADS: Readonly<Record<string, string>> = {
   revolver: "revolvers",
   quadcopter: "quadcopters",
   gunship: "gunships",
+  bomblet: "bomblets",
+  submunition: "submunitions",
+  handgun: "handguns",
+  autocannon: "autocannons",
 };
 
 /** Nouns that need a classifying word before them, in singular and plural: "armored vehicles", "limpet mine". */
@@ -64,6 +68,8 @@ export const CLASSIFIED_HEADS: Readonly<Record<string, readonly string[]>> = {
   fighters: words("stealth multirole superiority"),
   helicopter: words("attack combat gunship"),
   helicopters: words("attack combat gunship"),
+  plane: words("fighter attack warning bomber combat spy surveillance"),
+  planes: words("fighter attack warning bomber combat spy surveillance"),
   battery: words("missile defense defence artillery aircraft"),
   batteries: words("missile defense defence artillery aircraft"),
   munition: words("loitering cluster"),
@@ -101,13 +107,14 @@ export const WEAPON_CLASSIFIERS: ReadonlySet<string> = new Set(
   rail jet strike utility transport stage multi warhead reentry hunter killer torpedo depth dirty gravity
   standoff way surface land sea ground to one multiple drone ship quadcopter homemade pump action small arms
   superiority radiation range extended first person view decoy
+  radar warning early troop carrying automatic semiautomatic semi bolt twin deck rapid revolver bazooka
 `),
 );
 
 /** Classifiers that count only beside another classifier by hyphen or in "surface to air": alone they are ordinary words. */
 export const WEAK_CLASSIFIERS: ReadonlySet<string> = new Set(
   words(
-    "to one way surface land sea ground multiple large small arms first person view stage high main man way counter action mine large ship personnel strike transport utility operational theater theatre field range extended road",
+    "to one way surface land sea ground multiple large small arms first person view stage high main man way counter action mine large ship personnel strike transport utility operational theater theatre field range extended road warning early troop rapid twin deck",
   ),
 );
 
@@ -145,6 +152,9 @@ export const CALIBRE_HEADS: readonly string[] = words(
   "rounds round shells shell rockets rocket mortars mortar guns gun howitzers howitzer cannons cannon ammunition munitions munition artillery launchers launcher projectiles projectile bullets cartridges rifles pistols pistol rifle MLRS mlrs systems system grenades ammo tanks calibre caliber warheads",
 );
 
+/** Units behind the number of a bore. */
+export const BORE_UNITS: ReadonlySet<string> = new Set(words("mm millimeter millimetre cm"));
+
 /** Bores of weapons in service, in millimetres: without a munition beside it only these are read as a calibre. */
 export const KNOWN_CALIBRES: ReadonlySet<string> = new Set(
   words(
@@ -155,7 +165,7 @@ export const KNOWN_CALIBRES: ReadonlySet<string> = new Set(
 /** Participles that classify only by a hyphen: "submarine-launched", never "launched missiles". */
 export const HYPHENED_CLASSIFIERS: ReadonlySet<string> = new Set(
   words(
-    "launched fired armed propelled protected resistant capable tipped powered fuelled fueled assisted barreled barrelled attack ranged decoy exploding",
+    "launched fired armed propelled protected resistant capable tipped powered fuelled fueled assisted barreled barrelled attack ranged decoy exploding carrying",
   ),
 );
 

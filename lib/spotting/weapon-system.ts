@@ -5,6 +5,7 @@ import { indexNames, nameAt } from "./name-index.ts";
 import type { Scene } from "./scene.ts";
 import { shapeAt, slashed } from "./weapon-designation.ts";
 import { letterEvidence, nameEvidence } from "./weapon-doubt.ts";
+import { boreBefore, variantEnd } from "./weapon-extent.ts";
 import { madeAt } from "./weapon-makers.ts";
 import { classBehind } from "./weapon-phrase.ts";
 import { hyphenAfter, isCapital, isDigitUnit, isHyphen, spaceAfter, type Words, wordAt } from "./words.ts";
@@ -18,6 +19,17 @@ const NAMES = indexNames<KnownName>(
     [name, ...aliases].flatMap((written, at) => {
       const known: KnownName = { id, use: uses[at] ?? "context" };
       return spellings(written).map((spelling) => [spelling, known] as const);
+    }),
+  ),
+);
+/** Names that only follow a designation: "Fencer" of "Su-24 Fencer", which also stands in "Su-24M Fencers". */
+const NICKNAMES = indexNames<KnownName>(
+  WEAPONS.flatMap(({ id, name, aliases }) =>
+    [name, ...aliases].flatMap((written) => {
+      const parts = /^(?=\S*\d)\S+ (?<nick>\p{Lu}\p{Ll}{2}.*)$/u.exec(written);
+      const nick = parts?.groups?.["nick"];
+      const known: KnownName = { id, use: "noun" };
+      return nick === undefined ? [] : spellings(nick).map((spelling) => [spelling, known] as const);
     }),
   ),
 );
@@ -45,7 +57,9 @@ export function readSystem(scene: Scene, index: number): Mention | null {
   const start = words.starts[index] ?? 0;
   const reading = longest(words, index);
   if (reading === null || isInsideWord(text, start)) return null;
-  const end = slashed(text, reading.end);
+  const named = wordAt(words, reading.end) - 1;
+  const varied = reading.rule === "weapon/lexicon" ? variantEnd(words, named) : named;
+  const end = slashed(text, Math.max(reading.end, words.ends[varied] ?? 0));
   const last = wordAt(words, end) - 1;
   const nick = nickname(words, last);
   const typedLast = typed(words, nick?.last ?? last);
@@ -67,7 +81,10 @@ export function readSystem(scene: Scene, index: number): Mention | null {
       canonicalId: id,
       ...(evidence === "" ? {} : { evidence }),
     },
-    span: { start, end: bare ? end : Math.max(end, words.ends[tail] ?? end) },
+    span: {
+      start: boreBefore(words, index) ?? start,
+      end: bare ? end : Math.max(end, words.ends[tail] ?? end),
+    },
     rule: reading.rule,
   };
 }
@@ -107,7 +124,7 @@ function longest(words: Words, index: number): Reading | null {
 function isInsideWord(text: string, start: number): boolean {
   if (start === 0) return false;
   const before = text.charAt(start - 1);
-  return /\w/.test(before) || (isHyphen(before) && /\w/.test(text.charAt(start - 2)));
+  return /[\w&]/.test(before) || (isHyphen(before) && /\w/.test(text.charAt(start - 2)));
 }
 
 /** "Shahed-type drones": the name goes on over the hyphen. */
@@ -119,5 +136,6 @@ function typed(words: Words, last: number): number {
 
 /** "MQ-9 [Reaper]", "F-35C [Lightning II]". */
 function nickname(words: Words, last: number): { readonly last: number; readonly entry: KnownName } | null {
-  return spaceAfter(words, last) && isCapital(words, last + 1) ? nameAt(NAMES, words, last + 1) : null;
+  if (!spaceAfter(words, last) || !isCapital(words, last + 1)) return null;
+  return nameAt(NAMES, words, last + 1) ?? nameAt(NICKNAMES, words, last + 1);
 }
