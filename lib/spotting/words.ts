@@ -50,8 +50,9 @@ export function isWordUnit(unit: number): boolean {
   return unit < 0xfe00 || (unit >= 0xff10 && unit <= 0xff5a);
 }
 
+/** Digits, plain or as wide as Chinese characters. */
 export function isDigitUnit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
+  return (unit >= 48 && unit <= 57) || (unit >= 0xff10 && unit <= 0xff19);
 }
 
 /** Whether the word at an index is written with a capital or a digit first, as names and designations are. */
