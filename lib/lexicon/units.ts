@@ -5,16 +5,20 @@ export type Dimension =
   | "count"
   | "share"
   | "share-difference"
+  | "multiple"
   | "length"
   | "area"
   | "mass"
   | "deadweight"
   | "gross-tonnage"
   | "displacement"
+  | "container-capacity"
   | "volume"
   | "speed"
   | "energy"
   | "power"
+  | "frequency"
+  | "magnitude"
   | "duration"
   | "temperature"
   | "currency";
@@ -40,6 +44,9 @@ const SI = "BIPM, The International System of Units, 9th ed. (2019)";
 const NIST = "NIST Handbook 44, Appendix C, General Tables of Units of Measurement";
 const NIST811 = "NIST SP 811 (2008), Appendix B.8";
 const TONNAGE = "IMO, International Convention on Tonnage Measurement of Ships, 1969";
+const ISO668 = "ISO 668:2020, Series 1 freight containers";
+const USGS = "USGS, Earthquake Hazards Program, Magnitude Types";
+const MERRIAM = "Merriam-Webster.com, s.v. -fold; times";
 const ISO4217 = "ISO 4217:2015, currency codes";
 
 /** Every unit the product knows. Month and year are the mean Julian ones, as UCUM has them. */
@@ -62,6 +69,16 @@ export const UNITS = {
     symbols: ["pp"],
     shown: "percentage points",
     citation: UCUM,
+  },
+  // "20-fold", "three times as many": no number of things, so it never meets a count.
+  multiple: {
+    ucum: "{times}",
+    dimension: "multiple",
+    factor: 1,
+    names: ["fold"],
+    symbols: [],
+    shown: "times",
+    citation: MERRIAM,
   },
   millimetre: {
     ucum: "mm",
@@ -144,6 +161,15 @@ export const UNITS = {
     shown: "nautical miles",
     citation: NIST,
   },
+  fathom: {
+    ucum: "[fth_i]",
+    dimension: "length",
+    factor: 1.8288,
+    names: ["fathom", "fathoms"],
+    symbols: [],
+    shown: "fathoms",
+    citation: NIST,
+  },
   "square-metre": {
     ucum: "m2",
     dimension: "area",
@@ -190,13 +216,22 @@ export const UNITS = {
     citation: SI,
   },
   acre: {
-    ucum: "[acr_br]",
+    ucum: "4840.[yd_i]2",
     dimension: "area",
     factor: 4046.8564224,
     names: ["acre", "acres"],
     symbols: [],
     shown: "acres",
     citation: NIST,
+  },
+  milligram: {
+    ucum: "mg",
+    dimension: "mass",
+    factor: 1e-6,
+    names: ["milligram", "milligrams"],
+    symbols: ["mg"],
+    shown: "mg",
+    citation: SI,
   },
   gram: {
     ucum: "g",
@@ -318,12 +353,30 @@ export const UNITS = {
     shown: "t displacement",
     citation: TONNAGE,
   },
+  teu: {
+    ucum: "{TEU}",
+    dimension: "container-capacity",
+    factor: 1,
+    names: ["twenty-foot equivalent units", "twenty-foot equivalent unit", "teus", "teu"],
+    symbols: ["TEU", "TEUs"],
+    shown: "TEU",
+    citation: ISO668,
+  },
+  millilitre: {
+    ucum: "mL",
+    dimension: "volume",
+    factor: 1e-6,
+    names: ["millilitre", "millilitres", "milliliter", "milliliters"],
+    symbols: ["ml", "mL"],
+    shown: "mL",
+    citation: SI,
+  },
   litre: {
     ucum: "L",
     dimension: "volume",
     factor: 0.001,
     names: ["litre", "litres", "liter", "liters"],
-    symbols: [],
+    symbols: ["L"],
     shown: "L",
     citation: SI,
   },
@@ -397,6 +450,15 @@ export const UNITS = {
     shown: "m/s",
     citation: SI,
   },
+  "kilometre-per-second": {
+    ucum: "km/s",
+    dimension: "speed",
+    factor: 1000,
+    names: ["kilometres per second", "kilometers per second", "kilometres a second", "kilometers a second"],
+    symbols: ["km/s"],
+    shown: "km/s",
+    citation: SI,
+  },
   knot: {
     ucum: "[kn_i]",
     dimension: "speed",
@@ -434,6 +496,16 @@ export const UNITS = {
     shown: "Mt TNT",
     citation: NIST811,
   },
+  // Seismologists have several scales and none converts by a factor.
+  magnitude: {
+    ucum: "{magnitude}",
+    dimension: "magnitude",
+    factor: null,
+    names: [],
+    symbols: [],
+    shown: "magnitude",
+    citation: USGS,
+  },
   second: {
     ucum: "s",
     dimension: "duration",
@@ -457,7 +529,7 @@ export const UNITS = {
     dimension: "duration",
     factor: 3600,
     names: ["hour", "hours"],
-    symbols: ["hr", "hrs"],
+    symbols: ["h", "hr", "hrs"],
     shown: "h",
     citation: SI,
   },
@@ -551,6 +623,15 @@ export const UNITS = {
     shown: "GW",
     citation: SI,
   },
+  horsepower: {
+    ucum: "[HP]",
+    dimension: "power",
+    factor: 745.6998715822702,
+    names: ["horsepower", "shaft horsepower"],
+    symbols: ["hp", "shp", "bhp"],
+    shown: "hp",
+    citation: NIST811,
+  },
   "kilowatt-hour": {
     ucum: "kW.h",
     dimension: "energy",
@@ -567,6 +648,60 @@ export const UNITS = {
     names: ["megawatt hour", "megawatt hours", "megawatt-hour", "megawatt-hours"],
     symbols: ["MWh"],
     shown: "MWh",
+    citation: SI,
+  },
+  "gigawatt-hour": {
+    ucum: "GW.h",
+    dimension: "energy",
+    factor: 3.6e12,
+    names: ["gigawatt hour", "gigawatt hours", "gigawatt-hour", "gigawatt-hours"],
+    symbols: ["GWh"],
+    shown: "GWh",
+    citation: SI,
+  },
+  "terawatt-hour": {
+    ucum: "TW.h",
+    dimension: "energy",
+    factor: 3.6e15,
+    names: ["terawatt hour", "terawatt hours", "terawatt-hour", "terawatt-hours"],
+    symbols: ["TWh"],
+    shown: "TWh",
+    citation: SI,
+  },
+  hertz: {
+    ucum: "Hz",
+    dimension: "frequency",
+    factor: 1,
+    names: ["hertz"],
+    symbols: ["Hz"],
+    shown: "Hz",
+    citation: SI,
+  },
+  kilohertz: {
+    ucum: "kHz",
+    dimension: "frequency",
+    factor: 1000,
+    names: ["kilohertz"],
+    symbols: ["kHz"],
+    shown: "kHz",
+    citation: SI,
+  },
+  megahertz: {
+    ucum: "MHz",
+    dimension: "frequency",
+    factor: 1e6,
+    names: ["megahertz"],
+    symbols: ["MHz"],
+    shown: "MHz",
+    citation: SI,
+  },
+  gigahertz: {
+    ucum: "GHz",
+    dimension: "frequency",
+    factor: 1e9,
+    names: ["gigahertz"],
+    symbols: ["GHz"],
+    shown: "GHz",
     citation: SI,
   },
   // Both scales have a zero of their own: a factor alone does not convert them.
@@ -591,7 +726,7 @@ export const UNITS = {
   usd: currency(
     "USD",
     ["dollar", "dollars", "us dollar", "us dollars", "u.s. dollars"],
-    ["US$", "U.S.$", "$", "USD"],
+    ["US$", "U.S.$", "US $", "$", "USD"],
   ),
   eur: currency("EUR", ["euro", "euros"], ["€", "EUR"]),
   gbp: currency("GBP", ["pounds sterling", "british pounds", "pound sterling"], ["£", "GBP"]),
@@ -601,28 +736,16 @@ export const UNITS = {
   rub: currency("RUB", ["ruble", "rubles", "rouble", "roubles"], ["₽", "RUB"]),
   uah: currency("UAH", ["hryvnia", "hryvnias", "hryvnya"], ["₴", "UAH"]),
   ils: currency("ILS", ["shekel", "shekels"], ["₪", "NIS", "ILS"]),
-  inr: currency("INR", ["rupee", "rupees", "indian rupees"], ["₹", "INR"]),
+  inr: currency("INR", ["rupee", "rupees", "indian rupees"], ["₹", "Rs", "Rs.", "INR"]),
   cad: currency("CAD", ["canadian dollars", "canadian dollar"], ["CA$", "C$", "CAD"]),
   aud: currency("AUD", ["australian dollars", "australian dollar"], ["AU$", "A$", "AUD"]),
   chf: currency("CHF", ["swiss francs", "swiss franc"], ["CHF"]),
   "other-currency": currency(
     "XXX",
-    [
-      "rial",
-      "rials",
-      "dinar",
-      "dinars",
-      "dirham",
-      "dirhams",
-      "lira",
-      "zloty",
-      "zlotys",
-      "krona",
-      "kronor",
-      "peso",
-      "pesos",
-    ],
-    ["HK$", "NT$", "S$", "NZ$", "R$"],
+    "rial rials riyal riyals dinar dinars dirham dirhams lira zloty zlotys krona kronor krone kroner franc francs peso pesos baht ringgit rupiah naira".split(
+      " ",
+    ),
+    "HK$ NT$ S$ NZ$ R$ SEK NOK DKK PLN TRY AED SAR SGD HKD TWD NZD BRL MXN IRR ZAR".split(" "),
   ),
 } as const satisfies Record<UnitId, UnitEntry>;
 
@@ -638,6 +761,54 @@ function currency(code: string, names: readonly string[], symbols: readonly stri
     citation: ISO4217,
   };
 }
+
+/** Symbols that hold a unit and a rate: oil is told in barrels per day. */
+export const RATED_SYMBOLS: Readonly<Record<string, { readonly unit: UnitId; readonly rate: "day" }>> = {
+  bpd: { unit: "barrel", rate: "day" },
+  "b/d": { unit: "barrel", rate: "day" },
+  "bbl/d": { unit: "barrel", rate: "day" },
+};
+
+/** Unit words that stand before their number: "Mach 5", "magnitude 6.7". */
+export const UNITS_BEFORE: Readonly<Record<string, UnitId>> = { mach: "mach", magnitude: "magnitude" };
+
+/** Ordinals, verbs and games that are spelled like a unit: behind a space they are none. */
+export const UNIT_HOMOGRAPHS: ReadonlySet<string> = new Set(["second", "won", "mach"]);
+
+/** What tells kilotons of yield from knots, where both are written "kt". */
+export const YIELD_WORDS: ReadonlySet<string> = new Set(
+  "warhead warheads bomb bombs device weapon weapons explosion yield nuclear test blast detonation tnt".split(
+    " ",
+  ),
+);
+
+/** Time spans and adverbs of a rate: "8,000 shells a day", "twice weekly". */
+export const RATE_UNITS = ["second", "minute", "hour", "day", "week", "month", "year"] as const;
+export const RATE_ADVERBS: Readonly<Record<string, (typeof RATE_UNITS)[number]>> = {
+  hourly: "hour",
+  daily: "day",
+  weekly: "week",
+  monthly: "month",
+  yearly: "year",
+  annually: "year",
+};
+
+/** Words before a number of years. */
+export const AGE_WORDS: ReadonlySet<string> = new Set(["aged", "age"]);
+
+/** Units that state one measure together with a smaller one: "5 feet 10 inches", "2 hours and 30 minutes". */
+export const COMPOUND_UNITS: Readonly<Partial<Record<UnitId, UnitId>>> = {
+  foot: "inch",
+  hour: "minute",
+  minute: "second",
+  year: "month",
+  pound: "ounce",
+};
+
+/** Adjectives behind a unit that stand between it and what it measures: "a 115-meter-long vessel". */
+export const EXTENT_ADJECTIVES: ReadonlySet<string> = new Set(
+  "long high tall wide deep thick old strong".split(" "),
+);
 
 /** The entry of a unit. */
 export function unitEntry(id: UnitId): UnitEntry {
