@@ -27,14 +27,14 @@ export const PHRASE_VERBS: ReadonlySet<string> = new Set(
   deployed sent sends gave give gives given got get gets kept keep met meet put set paid cost costs rose rise fought
   stood stand need needs want wants live lives work works belong belongs carry carries carrying including traveled
   travelled sailed sailing reached exploded landed impacted participated took known believed thought built operating
-  worked want wanted appeared appear seem seems found find lay lie lying bound capable available able necessary
+  passes passed possesses owns operates worked want wanted appeared appear seem seems found find lay lie lying bound capable available able necessary
 `),
 );
 
 /** Plurals without an s, and nouns that count many in the singular. */
 export const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(
   words(`
-  people men women children personnel aircraft crew troops cattle sheep police servicemen servicewomen crewmen
+  people men women children personnel aircraft craft crew troops cattle sheep police servicemen servicewomen crewmen
   fishermen policemen gunmen seamen airmen spacecraft hovercraft watercraft dead civilians infantry militia feet
   himars uavs usvs staff livestock schoolchildren businessmen congressmen crewmembers militiamen rotorcraft wounded
   injured offspring poor homeless refugees percent media data
@@ -48,10 +48,10 @@ export const PLURAL_MODIFIERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words in -s that are no plural. */
+/** Words in -s and -men that are no plural. */
 export const FALSE_PLURALS: ReadonlySet<string> = new Set(
   words(
-    "is was has as its this thus us yes says does his versus plus less across previous various serious dangerous anonymous famous numerous religious nervous continuous hazardous autonomous indigenous suspicious precious ferrous gross cross press class loss mass pass process business access success wireless overseas always perhaps whereas besides sometimes afterwards towards houthis",
+    "is was has as its this thus us yes says does his versus plus less across previous various serious dangerous anonymous famous numerous religious nervous continuous hazardous autonomous indigenous suspicious precious ferrous gross cross press class loss mass pass process business access success wireless overseas specimen regimen abdomen yemen ramen always perhaps whereas besides sometimes afterwards towards houthis",
   ),
 );
 
@@ -71,8 +71,45 @@ export const PARTITIVES: ReadonlySet<string> = new Set(
 /** Nouns in -ing: they end a noun phrase, where other words in -ing open a clause. */
 export const GERUND_NOUNS: ReadonlySet<string> = new Set(
   words(
-    "shipping building training funding shelling fighting bombing shooting meeting hearing landing crossing sailing sighting ring king string spring wing being",
+    "staffing briefing warning ruling rating opening recording gathering uprising proceeding listing setting housing pricing spending painting drawing shipping building training funding shelling fighting bombing shooting meeting hearing landing crossing sailing sighting ring king string spring wing being",
   ),
+);
+
+/** Formations that an ordinal names: "the 7th Fleet". */
+export const NUMBERED_FORMATIONS: ReadonlySet<string> = new Set(
+  words(
+    "fleet army corps division brigade regiment battalion squadron wing group air marine infantry armored armoured guards district circuit",
+  ),
+);
+
+/** Base forms of verbs that are nouns right behind "one": "one strike destroyed a tank". */
+export const NOUNS_BEHIND_ONE: ReadonlySet<string> = new Set(
+  words("strike fall rise fire fight win work run stand shot hit find launch need call"),
+);
+
+/** The lost, where nothing but the number stands before them: "12 dead". The hurt are participles: "10 wounded". */
+export const CASUALTY_HEADS: ReadonlySet<string> = new Set(words("dead"));
+
+/** Determiners behind "of" and before what a share is taken of. */
+export const PARTITIVE_DETERMINERS: ReadonlySet<string> = new Set(
+  words("the its their those these his her our all this that your my"),
+);
+
+/** Words that open a noun phrase whose number and unit modify its head: "an 84 MW station". */
+export const PHRASE_OPENERS: ReadonlySet<string> = new Set(
+  words("a an the its their his her our this that each every another"),
+);
+
+/** Words behind a distance or a span that are no noun: "a 20 km north". */
+export const DIRECTIONS: ReadonlySet<string> = new Set(
+  words(
+    "north south east west northeast northwest southeast southwest northern southern eastern western inland offshore apart downstream upstream ahead longer further farther",
+  ),
+);
+
+/** Things that are weighed and not counted: they close a list as plurals do. */
+export const MASS_NOUNS: ReadonlySet<string> = new Set(
+  words("ammunition fuel oil equipment ordnance materiel weaponry hardware grain coal gas territory cargo"),
 );
 
 /** Words in -ed, -ing or -ly that stand inside noun phrases. */

@@ -1,5 +1,6 @@
 /** Number words up to ninety-nine, in lower case. */
 export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
+  zero: 0,
   one: 1,
   two: 2,
   three: 3,
@@ -36,6 +37,8 @@ export const SCALES: Readonly<Record<string, number>> = {
   million: 6,
   billion: 9,
   trillion: 12,
+  lakh: 5,
+  crore: 7,
 };
 
 /** Suffixes glued to digits. "m" is a metre where no money or counted thing stands beside it. */
@@ -45,11 +48,37 @@ export const GLUED_SCALES: Readonly<Record<string, number>> = {
   mn: 6,
   mln: 6,
   bn: 9,
+  bln: 9,
   tn: 12,
+  tln: 12,
+  trn: 12,
   m: 6,
   M: 6,
   B: 9,
 };
+
+/** Suffixes that scale money alone. */
+export const MONEY_SCALES: Readonly<Record<string, number>> = { b: 9, T: 12, MM: 6, mil: 6 };
+
+/** What is counted right behind a glued "m": there it is a million and no metre. */
+export const COUNTED_IN_MILLIONS = [
+  "people",
+  "rounds",
+  "shells",
+  "barrels",
+  "tonnes",
+  "tons",
+  "doses",
+  "dollars",
+  "euros",
+  "men",
+  "women",
+  "children",
+  "refugees",
+  "pieces",
+  "homes",
+  "users",
+] as const;
 
 /** Plurals that name no number, with the least they can mean. */
 export const VAGUE_PLURALS: Readonly<Record<string, number>> = {
@@ -72,30 +101,87 @@ export const VAGUE_COUNTS: Readonly<Record<string, readonly [number, number]>> =
   couple: [2, 3],
 };
 
+/** Collectives between "a" and "of" that count: "a couple of ships". A handful has no ends. */
+export const VAGUE_COLLECTIVES: Readonly<Record<string, readonly [number | null, number | null]>> = {
+  couple: [2, 3],
+  handful: [null, null],
+};
+
 /** Words that count without any end: never a number. */
 export const BARE_VAGUE: ReadonlySet<string> = new Set(["several", "multiple", "numerous"]);
 
-export const FRACTION_WORDS: Readonly<Record<string, number>> = {
-  half: 0.5,
-  "one half": 0.5,
-  "one-half": 0.5,
-  "a third": 1 / 3,
-  "one third": 1 / 3,
-  "one-third": 1 / 3,
-  "two thirds": 2 / 3,
-  "two-thirds": 2 / 3,
-  "a quarter": 0.25,
-  "one quarter": 0.25,
-  "one-quarter": 0.25,
-  "three quarters": 0.75,
-  "three-quarters": 0.75,
-  "a fifth": 0.2,
-  "one fifth": 0.2,
-  "one-fifth": 0.2,
-  "two fifths": 0.4,
-  "a tenth": 0.1,
-  "one tenth": 0.1,
+/** Words for parts of one, singular and plural, with the number of parts in one. */
+export const FRACTION_PARTS: Readonly<Record<string, number>> = {
+  half: 2,
+  halves: 2,
+  third: 3,
+  thirds: 3,
+  quarter: 4,
+  quarters: 4,
+  fourth: 4,
+  fourths: 4,
+  fifth: 5,
+  fifths: 5,
+  sixth: 6,
+  sixths: 6,
+  seventh: 7,
+  sevenths: 7,
+  eighth: 8,
+  eighths: 8,
+  ninth: 9,
+  ninths: 9,
+  tenth: 10,
+  tenths: 10,
 };
+
+/** Denominators of fractions written in digits: "1/4 inch", "2 1/2 miles". Others are dates, scores and names. */
+export const FRACTION_DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64]);
+
+/** Words that make "half" a part of a game, a year or a place, and no share. */
+export const HALF_PLACERS: ReadonlySet<string> = new Set(
+  "first second third other latter last former upper lower northern southern eastern western next this that each either early earlier later better back top bottom opening closing the".split(
+    " ",
+  ),
+);
+
+/** Words before "a third" and "half" with which they are a share that nothing need follow: "cut by half", "up a fifth". */
+export const SHARE_CHANGES: ReadonlySet<string> = new Set(["by", "up", "down"]);
+
+/** Verbs of many behind "a third": no ordinal has them. */
+export const SHARE_VERBS: ReadonlySet<string> = new Set(["were", "are", "have"]);
+
+/** Words behind "half" with which it is a share: "half the crew". */
+export const HALF_OWNERS: ReadonlySet<string> = new Set([
+  "the",
+  "its",
+  "their",
+  "our",
+  "his",
+  "her",
+  "all",
+  "those",
+  "these",
+]);
+
+/** Adverbs that count: figures where a rate or a comparison stands behind them. */
+export const TIMES_ADVERBS: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+
+/** Words behind "twice" and "three times" that make them a multiple. */
+export const MULTIPLE_CUES: ReadonlySet<string> = new Set(
+  "as more less fewer higher larger greater faster bigger longer lower smaller stronger heavier the that its their what those".split(
+    " ",
+  ),
+);
+
+/** Bores that the press uses as a name of their munition: "production of 155". */
+export const NICKNAME_BORES: ReadonlySet<string> = new Set(["105", "120", "122", "130", "152", "155", "203"]);
+
+/** Words in whose paragraph a bare bore is a munition. */
+export const BORE_CONTEXT: ReadonlySet<string> = new Set(
+  "artillery howitzer howitzers shell shells rounds ammunition munitions millimeter millimetre mm caliber calibre".split(
+    " ",
+  ),
+);
 
 /** Single characters, in hundredths where exact. */
 export const FRACTION_SIGNS: Readonly<Record<string, number>> = {
@@ -112,6 +198,21 @@ export const FRACTION_SIGNS: Readonly<Record<string, number>> = {
   "⅜": 0.375,
   "⅝": 0.625,
   "⅞": 0.875,
+};
+
+/** Raised digits and their sign, in powers of ten: "10⁶". */
+export const RAISED_SIGNS: Readonly<Record<string, string>> = {
+  "⁰": "0",
+  "¹": "1",
+  "²": "2",
+  "³": "3",
+  "⁴": "4",
+  "⁵": "5",
+  "⁶": "6",
+  "⁷": "7",
+  "⁸": "8",
+  "⁹": "9",
+  "⁻": "-",
 };
 
 /** Ordinals that may carry a running tally ("the fifth launch this year"). */

@@ -1,30 +1,53 @@
+import { VAGUE_COLLECTIVES } from "../lexicon/numerals.ts";
 import type { Mention } from "../model/mention.ts";
-import type { Quantity } from "../model/quantity.ts";
+import type { Span } from "../model/span.ts";
 import { countedAt } from "./noun-phrase.ts";
 import { readNumber } from "./number-core.ts";
 import type { Scene } from "./scene.ts";
-import { isSpace } from "./words.ts";
+import { spaceAfter } from "./words.ts";
+
+const COLLECTIVES = new Map(Object.entries(VAGUE_COLLECTIVES));
 
 /** "several missiles" has no number: the value is vague without ends, and only a counted thing makes it a figure. */
 export function bareVague(scene: Scene, index: number): Mention | null {
   const { words, text } = scene;
   const [start, end] = [words.starts[index] ?? 0, words.ends[index] ?? 0];
-  if (readNumber(text, start) !== null) return null;
-  const first = index + 1;
-  const counted = isSpace(text.slice(end, words.starts[first] ?? end))
-    ? countedAt(words, first, "many")
-    : null;
+  if (readNumber(text, start) !== null || !spaceAfter(words, index)) return null;
+  return vagueMention(scene, { start, end }, index + 1, [null, null]);
+}
+
+/** "a couple of ships", "a handful of men": from the article at an index. */
+export function vagueCollective(scene: Scene, index: number): Mention | null {
+  const { words } = scene;
+  const ends = COLLECTIVES.get(words.lower[index + 1] ?? "");
+  if (ends === undefined || words.lower[index + 2] !== "of" || !spaceAfter(words, index)) return null;
+  if (!spaceAfter(words, index + 1) || !spaceAfter(words, index + 2)) return null;
+  const core = { start: words.starts[index] ?? 0, end: words.ends[index + 1] ?? 0 };
+  return vagueMention(scene, core, index + 3, ends);
+}
+
+function vagueMention(
+  { words, text }: Scene,
+  core: Span,
+  first: number,
+  [low, high]: readonly [number | null, number | null],
+): Mention | null {
+  const counted = countedAt(words, first, "many");
   if (counted === null) return null;
-  const word = text.slice(start, end);
-  const quantity: Quantity = {
-    bound: { kind: "vague", word: word.toLowerCase(), low: null, high: null },
-    core: { start, end },
-    numberAsWritten: word,
-    unit: "count",
-    unitAsWritten: "",
-    counted: text.slice(words.starts[first] ?? end, counted),
-    rate: "none",
-    role: "figure",
+  const word = text.slice(core.start, core.end);
+  return {
+    kind: "quantity",
+    quantity: {
+      bound: { kind: "vague", word: word.toLowerCase(), low, high },
+      core,
+      numberAsWritten: word,
+      unit: "count",
+      unitAsWritten: "",
+      counted: text.slice(words.starts[first] ?? core.end, counted),
+      rate: "none",
+      role: "figure",
+    },
+    span: { start: core.start, end: counted },
+    rule: "quantity/vague",
   };
-  return { kind: "quantity", quantity, span: { start, end: counted }, rule: "quantity/vague" };
 }

@@ -1,6 +1,6 @@
 import type { HedgeEffect } from "../lexicon/hedges.ts";
 import type { Bound, Endpoint } from "../model/quantity.ts";
-import type { NumberReading } from "./number-core.ts";
+import type { NumberReading, VagueNumber } from "./number-reading.ts";
 
 type Precision = "exact" | "approximate";
 
@@ -24,9 +24,10 @@ export function rangeOf(
   effects: readonly HedgeEffect[],
 ): Bound | null {
   if (first.kind !== "plain" || second.kind !== "plain") return null;
-  const shares =
-    first.unscaled !== null && second.exponent > 0 && first.value <= second.value / 10 ** second.exponent;
-  const low = shares ? Number(`${first.unscaled}e${second.exponent}`) : first.value;
+  const scaled = second.exponent > 0 || second.times > 1;
+  const most = second.value / (10 ** second.exponent * second.times);
+  const shares = first.unscaled !== null && scaled && first.value <= most;
+  const low = shares ? Number(`${first.unscaled}e${second.exponent}`) * second.times : first.value;
   const precision: Precision = effects.some((effect) => effect === "about" || effect === "nearly")
     ? "approximate"
     : "exact";
@@ -38,6 +39,22 @@ export function rangeOf(
   };
 }
 
+/** "9 ± 6": from three to fifteen. */
+export function toleranceBound(first: NumberReading, off: NumberReading): Bound | null {
+  if (first.kind !== "plain" || off.kind !== "plain") return null;
+  return {
+    kind: "between",
+    low: { bound: "exact", value: decimal(first.value - off.value) },
+    high: { bound: "exact", value: decimal(first.value + off.value) },
+    precision: "exact",
+  };
+}
+
+/** Sums of decimals as a person would write them: 1.26 + 0.2 is 1.46. */
+function decimal(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
 /** "between at least 3 and 5": what stands before the first end belongs to it. */
 function lowBound(effects: readonly HedgeEffect[]): Endpoint["bound"] {
   for (const effect of effects) if (effect === "at-least" || effect === "more-than") return effect;
@@ -45,11 +62,7 @@ function lowBound(effects: readonly HedgeEffect[]): Endpoint["bound"] {
 }
 
 /** "dozens", "several hundred": the word, with the ends usage gives it. A lower bound before it keeps its low end. */
-export function vagueOf(
-  word: string,
-  reading: NumberReading & { readonly kind: "vague" },
-  effects: readonly HedgeEffect[],
-): Bound {
+export function vagueOf(word: string, reading: VagueNumber, effects: readonly HedgeEffect[]): Bound {
   const upward = effects.includes("at-least") || effects.includes("more-than");
   return {
     kind: "vague",

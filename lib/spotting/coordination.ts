@@ -2,15 +2,17 @@ import {
   FALSE_PLURALS,
   GERUND_NOUNS,
   IRREGULAR_PLURALS,
+  MASS_NOUNS,
   PHRASE_STOPS,
   PHRASE_VERBS,
 } from "../lexicon/noun-phrases.ts";
 import { NUMBER_WORDS } from "./number-core.ts";
 import { gapAfter, hyphenAfter, isHyphen, isSpace, spaceAfter, type Words } from "./words.ts";
 
-/** Whether a word looks like a plural noun. */
+/** Whether a word looks like a plural noun: in -s, in -men ("merchantmen") or by the table. */
 export function isPlural(word: string): boolean {
   if (IRREGULAR_PLURALS.has(word)) return true;
+  if (word.endsWith("men")) return word.length > 4 && !FALSE_PLURALS.has(word);
   return word.length > 2 && word.endsWith("s") && !/(?:ss|us|is)$/.test(word) && !FALSE_PLURALS.has(word);
 }
 
@@ -52,6 +54,7 @@ export function massCoordination(words: Words, head: number): number {
     if (i > head + 2 && !spaceAfter(words, i - 1) && !hyphenAfter(words, i - 1)) break;
     if (
       /^\d/.test(word) ||
+      NUMBER_WORDS.has(word) ||
       (PHRASE_STOPS.has(word) && word !== "and") ||
       PHRASE_VERBS.has(word) ||
       /(?:ed|ly)$/.test(word)
@@ -62,18 +65,27 @@ export function massCoordination(words: Words, head: number): number {
   return last;
 }
 
-const MASS_NOUNS = new Set([
-  "ammunition",
-  "fuel",
-  "oil",
-  "equipment",
-  "ordnance",
-  "materiel",
-  "weaponry",
-  "hardware",
-  "grain",
-  "coal",
-  "gas",
-  "territory",
-  "cargo",
-]);
+/** "artillery rounds, missiles and rockets": plurals behind commas, closed by one behind "and". Index of the last word. */
+export function seriesEnd(words: Words, head: number): number {
+  let last = head;
+  for (let items = 0; items < 5 && gapAfter(words, last) === ", "; items += 1) {
+    const and = words.lower[last + 1] === "and" || words.lower[last + 1] === "or";
+    const next = pluralSoon(words, and ? last + 2 : last + 1);
+    if (next === null) return head;
+    const closed = and ? next : coordinated(words, next);
+    if (closed > next || and) return closed;
+    last = next;
+  }
+  return head;
+}
+
+/** The first plural within four words that nothing parts from the first. */
+function pluralSoon(words: Words, first: number): number | null {
+  for (let i = first; i < first + 4 && i < words.starts.length; i += 1) {
+    const word = words.lower[i] ?? "";
+    if (endsList(word) || word === "and" || word === "or") return null;
+    if (isPlural(word) && !hyphenAfter(words, i)) return isVerbLike(words, i) ? null : i;
+    if (!spaceAfter(words, i) && !hyphenAfter(words, i)) return null;
+  }
+  return null;
+}

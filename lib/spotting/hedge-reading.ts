@@ -1,4 +1,13 @@
-import { HEDGES_BEFORE, type HedgeEffect, LONGEST_HEDGE } from "../lexicon/hedges.ts";
+import {
+  HEDGE_SIGNS,
+  HEDGES_BEFORE,
+  HEDGES_BEHIND,
+  type HedgeEffect,
+  LONGEST_HEDGE,
+  OVER_AS_BOUND,
+  SHORT_HEDGES,
+} from "../lexicon/hedges.ts";
+import { anyOf, matchAt, sticky } from "./pattern.ts";
 import { isSpace, type Words } from "./words.ts";
 
 const HEDGES: ReadonlyMap<string, HedgeEffect> = new Map(Object.entries(HEDGES_BEFORE));
@@ -6,12 +15,50 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
   [...HEDGES.keys()].map((hedge) => hedge.split(" ").at(-1) ?? ""),
 );
 
+const SIGNS: ReadonlyMap<string, HedgeEffect> = new Map(Object.entries(HEDGE_SIGNS));
+const BEHIND = sticky(
+  `${anyOf(Object.keys(HEDGES_BEHIND).map((hedge) => (/^\w/.test(hedge) ? ` ${hedge}` : hedge)))}(?!\\w| than| \\d|\\d)`,
+  "i",
+);
+const EFFECTS_BEHIND: ReadonlyMap<string, HedgeEffect> = new Map(
+  Object.entries(HEDGES_BEHIND).map(([hedge, effect]) => [hedge.trim(), effect]),
+);
+
+export interface Hedges {
+  /** Where the first hedge begins; null where none stands. */
+  readonly start: number | null;
+  readonly effects: readonly HedgeEffect[];
+}
+
+/** The hedge right behind an offset ("or more", "-plus", "-strong") and where it ends; null where none stands. */
+export function hedgeBehind(
+  text: string,
+  offset: number,
+): { readonly effect: HedgeEffect; readonly end: number } | null {
+  const unit = text.charCodeAt(offset);
+  // A space, a hyphen or a plus: nothing else opens one.
+  if (unit !== 0x20 && unit !== 0x2d && unit !== 0x2b) return null;
+  const match = matchAt(BEHIND, text, offset);
+  if (match === null) return null;
+  const effect = EFFECTS_BEHIND.get(match[0].trim().toLowerCase()) ?? "none";
+  return { effect, end: offset + match[0].length };
+}
+
+/** "226 sorties over 42 days": before a time span "over" says "during", unless the words before it count. */
+export function withoutDuring(words: Words, hedges: Hedges, first: number): Hedges {
+  if (hedges.effects.length !== 1 || words.lower[first] !== "over") return hedges;
+  return OVER_AS_BOUND.has(words.lower[first - 1] ?? "") || first === 0
+    ? hedges
+    : { start: null, effects: [] };
+}
+
 /** The hedges right before a number, at most two ("up to about"), and where the first begins. */
-export function hedgesBefore(
-  words: Words,
-  index: number,
-  number: number,
-): { readonly start: number | null; readonly effects: readonly HedgeEffect[] } {
+export function hedgesBefore(words: Words, index: number, number: number): Hedges {
+  const sign = SIGNS.get(words.text.charAt(number - 1));
+  if (sign !== undefined) return { start: number - 1, effects: [sign] };
+  const short = words.text.slice(words.ends[index - 1] ?? number, number) === ". ";
+  if (short && SHORT_HEDGES.has(words.lower[index - 1] ?? ""))
+    return { start: words.starts[index - 1] ?? null, effects: ["about"] };
   const effects: HedgeEffect[] = [];
   let start: number | null = null;
   let end = index - 1;

@@ -1,156 +1,138 @@
 import { MONTHS } from "../lexicon/calendar.ts";
 import {
+  BEFORE_ONLY_ONE,
+  BEFORE_PRONOUN_ONE,
+  BEHIND_PRONOUN_ONE,
+  COUNTED_IN_COMPOUNDS,
   DESIGNATOR_WORDS,
+  ERA_WORDS,
+  NARRATIVE_UNITS,
   NUMBERED_NAMES,
   OPENERS_BEFORE_NUMBERS,
+  SHORT_DESIGNATORS,
+  SPELLED_DESIGNATORS,
+  STREET_WORDS,
   TIME_ZONES,
 } from "../lexicon/designators.ts";
-import { FRACTION_WORDS } from "../lexicon/numerals.ts";
 import type { Span } from "../model/span.ts";
+import { isGlued } from "./number-glue.ts";
 import type { Scene } from "./scene.ts";
 import type { UnitReading } from "./unit-reading.ts";
-import { gapAfter, isCapital, isDigitUnit, isSpace, isWordUnit, wordAt } from "./words.ts";
+import { gapAfter, isCapital, isDigitUnit, isHyphen, isSpace, wordAt } from "./words.ts";
 
 /** Whether a number names something instead of counting: "KN-23", "No. 5", "10:30", "[12]", "Yi Peng 3". */
 export function isDesignator(scene: Scene, index: number, core: Span, unit: UnitReading | null): boolean {
   const { text } = scene;
-  const digits = isDigitUnit(text.charCodeAt(core.start));
-  if (digits) {
-    if (gluedBefore(text, core.start) || gluedBehind(text, core.end, unit)) return true;
-    if (unit === null && (isLoneReference(text, core) || dayOfMonth(scene, core))) return true;
-    if (unit === null && isOtherNumber(scene, core)) return true;
-    return namedBefore(scene, index, core, unit);
-  }
-  return wordIsNoCount(scene, index, core, unit);
+  if (!isDigitUnit(text.charCodeAt(core.start))) return wordIsNoCount(scene, index, core, unit);
+  if (isGlued(text, core, unit)) return true;
+  if (unit === null && (isReference(text, core) || isYear(scene, core) || isOtherNumber(scene, core)))
+    return true;
+  return namedBefore(scene, index, core, unit);
 }
 
-/** A letter, a digit or a joining sign right before the number: it is the tail of something longer. */
-function gluedBefore(text: string, start: number): boolean {
-  const sign = text.charAt(start - 1);
-  if (sign === "") return false;
-  if (isWordUnit(text.charCodeAt(start - 1)) || "#№§@_".includes(sign)) return true;
-  if (!"-‐‑–—/.:,'’+".includes(sign)) return false;
-  const before = text.charCodeAt(start - 2);
-  if (sign === "—" || (sign === "–" && !isDigitUnit(before))) return false;
-  return (
-    isWordUnit(before) && !(sign === "," && !isDigitUnit(before)) && !(sign === "." && !isWordUnit(before))
-  );
-}
-
-function gluedBehind(text: string, end: number, unit: UnitReading | null): boolean {
-  if (unit !== null) return false;
-  const sign = text.charAt(end);
-  const next = text.charCodeAt(end + 1);
-  if (sign === "") return false;
-  if (isWordUnit(text.charCodeAt(end)) || sign === "_" || sign === "°") return true;
-  return "-‐‑–/:.,".includes(sign) && isDigitUnit(next);
-}
-
-/** "[12]", "(3)" and "4." at the head of a line: notes and list numbers. */
-function isLoneReference(text: string, core: Span): boolean {
-  if (core.end - core.start > 3) return false;
+/** "[12]", "(3)", "[25,14]" and "4." at the head of a line, "; 2)" inside one: notes and list numbers. */
+function isReference(text: string, core: Span): boolean {
   const before = text.charAt(core.start - 1);
   const behind = text.charAt(core.end);
-  if (before === "[" && behind === "]") return true;
+  const length = core.end - core.start;
+  if (before === "[" && behind === "]") return length <= 9;
+  if (length > 3) return false;
   if (before === "(" && behind === ")") return true;
-  return (before === "" || before === "\n") && (behind === "." || behind === ")");
+  if ((before === "" || before === "\n") && (behind === "." || behind === ")")) return true;
+  return behind === ")" && text.lastIndexOf("(", core.start) <= text.lastIndexOf(")", core.start);
 }
 
-/** "2230 GMT" is a time, "38 North" and "60 Minutes" are names. */
+/** "(2009)", "2006-built", "575 BC": years, whether or not the dates take them. */
+function isYear(scene: Scene, core: Span): boolean {
+  const { text, words } = scene;
+  const next = wordAt(words, core.end);
+  const gap = text.slice(core.end, words.starts[next] ?? core.end);
+  if (
+    isSpace(gap) &&
+    isCapital(words, next) &&
+    (ERA_WORDS.has(words.lower[next] ?? "") || isDottedEra(text, words.starts[next] ?? 0))
+  )
+    return true;
+  if (!/^(?:19|20)\d\d$/.test(text.slice(core.start, core.end))) return false;
+  return (text.charAt(core.start - 1) === "(" && text.charAt(core.end) === ")") || isHyphen(gap);
+}
+
+function isDottedEra(text: string, at: number): boolean {
+  return /^(?:B\.C|A\.D)\./.test(text.slice(at, at + 4));
+}
+
+/** "2230 GMT" is a time, "38 North" and "60 Minutes" are names, "1600 Pennsylvania Avenue" is a house. */
 function isOtherNumber(scene: Scene, core: Span): boolean {
-  const next = wordAt(scene.words, core.end);
-  const behind = scene.words.lower[next] ?? "";
-  const digits = scene.text.slice(core.start, core.end);
-  if (
-    /^[ap]\.?m/.test(
-      scene.text
-        .slice(core.end, core.end + 4)
-        .trimStart()
-        .toLowerCase(),
-    )
-  )
-    return /^\d{1,2}(?:\.\d\d)?$/.test(digits);
-  if (
-    !isCapital(scene.words, next) ||
-    !isSpace(scene.text.slice(core.end, scene.words.starts[next] ?? core.end))
-  )
-    return false;
-  return NUMBERED_NAMES.has(`${digits} ${behind}`) || (/^\d{4}$/.test(digits) && TIME_ZONES.has(behind));
+  const { words, text } = scene;
+  const next = wordAt(words, core.end);
+  const behind = words.lower[next] ?? "";
+  const digits = text.slice(core.start, core.end);
+  const space = isSpace(text.slice(core.end, words.starts[next] ?? core.end));
+  if (/^\d{1,2}(?:\.\d\d)?$/.test(digits) && isHalfDay(text, core.end)) return true;
+  if (!isCapital(words, next) || !space) return false;
+  // "31 February": no date, and no count either.
+  if (MONTHS[behind] !== undefined || NUMBERED_NAMES.has(`${digits} ${behind}`)) return true;
+  if (/^\d{4}$/.test(digits) && TIME_ZONES.has(behind)) return true;
+  for (let i = next + 1; i < next + 3 && isCapital(words, i) && isSpace(gapAfter(words, i - 1)); i += 1)
+    if (STREET_WORDS.has(words.lower[i] ?? "")) return true;
+  return false;
 }
 
-/** "31 February": no date, and no count either. */
-function dayOfMonth(scene: Scene, core: Span): boolean {
-  const next = wordAt(scene.words, core.end);
-  const month = MONTHS[scene.words.lower[next] ?? ""] !== undefined && isCapital(scene.words, next);
-  return month && isSpace(scene.text.slice(core.end, scene.words.starts[next] ?? core.end));
+/** "2 pm", "2p.m." */
+function isHalfDay(text: string, end: number): boolean {
+  return /^ ?[ap]\.?m/i.test(text.slice(end, end + 4));
 }
 
+/** A word before the number that it belongs to: "Resolution 1718", "No. 5", "Yi Peng 3", "version 2.0". */
 function namedBefore(scene: Scene, index: number, core: Span, unit: UnitReading | null): boolean {
   const { words, text } = scene;
+  if (index === 0 || unit !== null) return false;
   const gap = gapAfter(words, index - 1) ?? "";
   const previous = words.lower[index - 1] ?? "";
-  if (index === 0 || !(isSpace(gap) || gap === ". " || gap === ": " || gap === " (" || gap === " #"))
-    return false;
-  if (/^(?:no|nos|imo|mmsi|vol|fig|figs|sec|eq|eqs|ref|refs|pp|ch|art)$/.test(previous)) return unit === null;
-  if (!isSpace(gap)) return false;
-  const plainDigits = /^\d{1,4}$/.test(text.slice(core.start, core.end));
-  const bare = /^\d+$/.test(text.slice(core.start, core.end));
-  if (DESIGNATOR_WORDS.has(previous) && bare && unit === null) return true;
+  const space = isSpace(gap);
+  if (!space && gap !== ". " && gap !== ": " && gap !== " (" && gap !== " #") return false;
+  if (SHORT_DESIGNATORS.has(previous)) return true;
+  if (!space) return false;
+  const digits = text.slice(core.start, core.end);
+  if (DESIGNATOR_WORDS.has(previous) && /^\d+(?:\.\d+)?$/.test(digits)) return true;
+  // "CCG 21551"
+  const capitals = text.slice(words.starts[index - 1], words.ends[index - 1]);
+  if (/^[A-Z]{2,}$/.test(capitals) && /^\d{5,6}$/.test(digits)) return true;
   return (
-    plainDigits &&
+    /^\d{1,4}(?:\.\d{1,2})?$/.test(digits) &&
     isCapital(words, index - 1) &&
     !OPENERS_BEFORE_NUMBERS.has(previous) &&
-    !(index === 1 && unit !== null) &&
-    unit === null &&
     !/(?:ed|ly)$/.test(previous)
   );
 }
 
-const NOT_BEHIND_ONE =
-  /^(?:day|another|such|thing|side|way|point|hand|wants|can|might|may|would|could|should|must|more|else|step|time|half|third|quarter|fifth|tenth)$/;
-
 function wordIsNoCount(scene: Scene, index: number, core: Span, unit: UnitReading | null): boolean {
   const { words, text } = scene;
+  const previous = words.lower[index - 1] ?? "";
   // "the Group of Seven"
-  if (words.lower[index - 1] === "of" && words.lower[index - 2] === "group") return true;
-  const written = text
-    .slice(core.start, core.end)
-    .toLowerCase()
-    .replace(/[\u00a0\u2009\u202f]/g, " ");
+  if (previous === "of" && words.lower[index - 2] === "group") return true;
+  const before = gapAfter(words, index - 1);
+  if (isHyphen(before) || before === "'" || before === "’") return true;
   const next = wordAt(words, core.end);
   const behind = words.lower[next] ?? "";
   const gap = text.slice(core.end, words.starts[next] ?? core.end);
+  if (core.end - core.start === 3 && words.lower[index] === "one")
+    return oneIsNoCount(scene, index, { behind, gap }, unit);
+  if (unit !== null) return false;
+  if (isHyphen(gap)) return !COUNTED_IN_COMPOUNDS.has(behind);
+  return isSpace(before) && SPELLED_DESIGNATORS.has(previous);
+}
+
+/** "no one", "the only one", "one another", "one day": a pronoun or an idiom. "Only one ship" counts. */
+function oneIsNoCount(
+  { words }: Scene,
+  index: number,
+  { behind, gap }: { readonly behind: string; readonly gap: string },
+  unit: UnitReading | null,
+): boolean {
   const previous = words.lower[index - 1] ?? "";
-  const before = gapAfter(words, index - 1);
-  if (FRACTION_WORDS[written] !== undefined) return behind !== "of" || !isSpace(gap);
-  if (before === "-" || before === "'" || before === "’" || before === "‑") return true;
-  if (written === "one") {
-    // "only one ship" counts; "the only one" points.
-    const onlyCounts =
-      previous === "only" && !/^(?:the|an|his|her|its|their)$/.test(words.lower[index - 2] ?? "");
-    if (
-      !onlyCounts &&
-      /^(?:no|any|some|every|each|this|that|which|number|the|another|only|first|last|next|by|a|latest|new|at)$/.test(
-        previous,
-      ) &&
-      isSpace(before)
-    )
-      return true;
-    if (unit === null && (!isSpace(gap) || NOT_BEHIND_ONE.test(behind))) return true;
-    return unit !== null && /^(?:day|time|second)$/.test(behind) && unit.written === behind;
-  }
-  if (/^[-‐‑]$/.test(gap) && unit === null)
-    return !/^(?:member|person|man|seat|nation|state|plus|strong|story|storey|engine|stage|ship|vessel|part|party)$/.test(
-      behind,
-    );
-  if (
-    DESIGNATOR_WORDS.has(previous) &&
-    isSpace(before) &&
-    unit === null &&
-    /^(?:article|chapter|number|phase|part|room|group|level|step|tier|round|stage|day|week|grade|category)$/.test(
-      previous,
-    )
-  )
-    return true;
-  return false;
+  const counts = previous === "only" && !BEFORE_ONLY_ONE.has(words.lower[index - 2] ?? "");
+  if (!counts && BEFORE_PRONOUN_ONE.has(previous) && isSpace(gapAfter(words, index - 1))) return true;
+  if (unit !== null) return unit.join === "space" && NARRATIVE_UNITS.has(behind) && unit.written === behind;
+  return !isSpace(gap) || BEHIND_PRONOUN_ONE.has(behind);
 }

@@ -1,6 +1,9 @@
 import { HEDGES_BEFORE } from "../lexicon/hedges.ts";
+import { PHRASE_STOPS } from "../lexicon/noun-phrases.ts";
 import type { Span } from "../model/span.ts";
-import { type NumberReading, readNumber } from "./number-core.ts";
+import { readNumber } from "./number-core.ts";
+import type { NumberReading, PlainNumber } from "./number-reading.ts";
+import { isBlank, spacedToken, tokenBehind } from "./number-tokens.ts";
 import { anyOf, DASH, matchAt, SP, sticky } from "./pattern.ts";
 import type { Scene } from "./scene.ts";
 import { currencyBefore, unitBehind } from "./unit-reading.ts";
@@ -11,24 +14,70 @@ const BRIDGE = sticky(
   "i",
 );
 /** "grew from 12 to 30 ships" is a change; "ranging from 12 to 30" is a range. */
-const FROM_BEFORE = /(?:^|[^\w])(?<!rang(?:e|es|ed|ing)[ \u00a0])from[ \u00a0\u2009\u202f](?:US)?[$€£]?$/i;
+const FROM_BEFORE =
+  /(?:^|[^\w])(?<!rang(?:e|es|ed|ing)[ \u00a0]|anywhere[ \u00a0])from[ \u00a0\u2009\u202f](?:US)?[$€£]?$/i;
 const BETWEEN_BEFORE = /(?:^|\W)(between[ \u00a0\u2009\u202f])$/i;
+const RANGE_FROM_BEFORE =
+  /(?<=(?:^|\W)(?:rang(?:e|es|ed|ing)|anywhere)[ \u00a0])(from[ \u00a0\u2009\u202f])$/i;
+const TOLERANCE = sticky(`${SP}?(?:±|\\+/-)${SP}?`);
 
 /** The number of a figure, or the two of a range. */
 export interface Core extends Span {
   readonly first: NumberReading;
-  readonly second: { readonly reading: NumberReading; readonly hedge: string } | null;
+  readonly second: {
+    readonly reading: NumberReading;
+    readonly hedge: string;
+    /** "9 ± 6": the second number says how far the first may be off. */
+    readonly role: "end" | "tolerance";
+  } | null;
 }
 
 /** The number that begins at an offset with the second end of its range, where one follows. `lead` is where its hedges begin. */
 export function coreAt(scene: Scene, start: number, first: NumberReading, lead: number): Core {
+  const alone = { start, end: first.end, first, second: null };
+  if (first.kind === "vague") return alone;
   const direct = secondEnd(scene, start, first, lead, first.end);
   if (direct !== null) return direct;
+  const ratio = ratioOf(scene, start, first) ?? toleranceOf(scene, start, first);
+  if (ratio !== null) return ratio;
+  if (!mayBeUnit(scene.text, first.end)) return alone;
   // "between 400 km and 600 km", "15% to 25%": the unit may stand behind both ends, if it is the same.
   const unit = unitBehind(scene.text, first.end);
   const both = unit === null ? null : secondEnd(scene, start, first, lead, unit.end);
   if (both !== null && unit !== null && unitBehind(scene.text, both.end)?.unit === unit.unit) return both;
-  return { start, end: first.end, first, second: null };
+  return alone;
+}
+
+/** Most numbers are followed by a comma, a stop or nothing that joins them to a unit. */
+function mayBeUnit(text: string, end: number): boolean {
+  const sign = text.charAt(end);
+  return sign !== "" && !",.;:)".includes(sign);
+}
+
+/** "one in five" is a share. "two in five attacks" may be two ships: no ratio. */
+function ratioOf({ text, stretch }: Scene, start: number, first: PlainNumber): Core | null {
+  if (first.form !== "number" || first.scale !== "none" || first.value < 1 || first.value > 9) return null;
+  const link = spacedToken(text, first.end);
+  if (link.word !== "in" || !isBlank(text.charCodeAt(link.end))) return null;
+  const second = readNumber(text, link.end + 1);
+  if (second === null || second.kind !== "plain" || second.form !== "number" || second.end > stretch.end)
+    return null;
+  if (first.value >= second.value || !Number.isInteger(second.value)) return null;
+  // "four in five of them", but not "two in five attacks"
+  const behind = tokenBehind(text, second.end).word;
+  const closed = first.value === 1 || behind === "" || PHRASE_STOPS.has(behind);
+  if (!closed || isYear(second) || unitBehind(text, second.end) !== null) return null;
+  const value = first.value / second.value;
+  return { start, end: second.end, first: { ...first, value, form: "ratio", end: second.end }, second: null };
+}
+
+/** "9 ± 6%" */
+function toleranceOf({ text, stretch }: Scene, start: number, first: PlainNumber): Core | null {
+  const sign = text.charAt(first.end) === " " ? text.charAt(first.end + 1) : text.charAt(first.end);
+  const match = sign === "±" || sign === "+" ? matchAt(TOLERANCE, text, first.end) : null;
+  const reading = match === null ? null : readNumber(text, first.end + match[0].length);
+  if (reading === null || reading.end > stretch.end) return null;
+  return { start, end: reading.end, first, second: { reading, hedge: "", role: "tolerance" } };
 }
 
 function secondEnd(
@@ -57,7 +106,7 @@ function secondEnd(
     start,
     end: reading.end,
     first,
-    second: { reading, hedge: (bridge.groups?.["hedge"] ?? "").trim() },
+    second: { reading, hedge: (bridge.groups?.["hedge"] ?? "").trim(), role: "end" },
   };
 }
 
@@ -74,17 +123,30 @@ function isYear(reading: NumberReading): boolean {
 /** "and" makes a range behind "between" alone; "or" joins neighbours ("one or two"); "to" and a dash join rising numbers. */
 function joinsRange(first: NumberReading, second: NumberReading, joining: string, written: string): boolean {
   if (first.kind !== "plain" || second.kind !== "plain" || joining === "list") return false;
+  if (first.form !== "number" || second.form !== "number") return false;
   const scaled = first.scale !== "none" || second.scale !== "none";
   const rises = second.value > first.value || (scaled && second.value === first.value);
   if (joining === "and") return rises;
-  if (joining === "or")
-    return second.value > first.value && second.value <= 20 && first.value + 3 >= second.value;
+  // "two or three thousand": neighbours under one scale.
+  const [low, high] = [lent(first, second), second.value / scaleOf(second)];
+  if (joining === "or") return low !== null && high > low && high <= 20 && low + 3 >= high;
   if (joining === "to") return rises && !/^one$/i.test(written);
   return second.value > first.value;
 }
 
-/** "between 400 and 500": the range word belongs to the figure when both ends stand behind it. */
-export function betweenBefore(text: string, start: number): number | null {
-  const match = BETWEEN_BEFORE.exec(text.slice(Math.max(0, start - 16), start));
-  return match?.[1] === undefined ? null : start - match[1].length;
+/** The first number in the scale of the second; null where both have their own. */
+function lent(first: PlainNumber, second: PlainNumber): number | null {
+  if (second.scale === "none") return first.scale === "none" ? first.value : null;
+  return first.unscaled === null ? null : Number(first.unscaled);
+}
+
+function scaleOf({ exponent, times }: PlainNumber): number {
+  return 10 ** exponent * times;
+}
+
+/** "between 400 and 500", "ranging from 400 to 500": the range word belongs to the figure when both ends stand behind it. */
+export function rangeWordBefore(text: string, start: number): number | null {
+  const before = text.slice(Math.max(0, start - 16), start);
+  const word = (BETWEEN_BEFORE.exec(before) ?? RANGE_FROM_BEFORE.exec(before))?.[1];
+  return word === undefined ? null : start - word.length;
 }

@@ -1,34 +1,23 @@
+import { RATE_ADVERBS, RATE_UNITS } from "../lexicon/units.ts";
 import type { Quantity } from "../model/quantity.ts";
-import { matchAt, SP, sticky } from "./pattern.ts";
+import { isBlank, isDash, tokenBehind } from "./number-tokens.ts";
+import { anyOf, matchAt, SP, sticky } from "./pattern.ts";
 
 type RateUnit = Exclude<Quantity["rate"], "none">;
-const UNIT: Readonly<Record<string, RateUnit>> = {
-  second: "second",
-  minute: "minute",
-  hour: "hour",
-  day: "day",
-  week: "week",
-  month: "month",
-  year: "year",
-  daily: "day",
-  weekly: "week",
-  monthly: "month",
-  yearly: "year",
-  annually: "year",
-  hourly: "hour",
-};
-const RATE = sticky(
-  `(?:${SP}(?:an?|per|each|every)${SP}|/)(?<unit>second|minute|hour|day|week|month|year)(?![\\w-])`,
-);
-const ADVERB = sticky(`${SP}(?<unit>daily|weekly|monthly|yearly|annually|hourly)(?![\\w-])`);
+const UNITS: ReadonlyMap<string, RateUnit> = new Map(RATE_UNITS.map((unit) => [unit, unit]));
+const ADVERBS: ReadonlyMap<string, RateUnit> = new Map(Object.entries(RATE_ADVERBS));
+const RATE = sticky(`(?:${SP}(?:an?|per|each|every)${SP}|/)(?<unit>${anyOf(RATE_UNITS)})(?![\\w-]| ago)`);
 
 /** The rate behind a figure and where its words end. An adverb ("annually") is read but stays outside the span. */
 export function rateBehind(
   text: string,
   offset: number,
 ): { readonly unit: RateUnit; readonly end: number } | null {
+  const unit = text.charCodeAt(offset);
+  if (!isBlank(unit) && !isDash(unit) && unit !== 0x2f) return null;
+  const adverb = ADVERBS.get(tokenBehind(text, offset).word);
+  if (adverb !== undefined) return { unit: adverb, end: offset };
   const rate = matchAt(RATE, text, offset);
-  const adverb = rate === null ? matchAt(ADVERB, text, offset) : null;
-  const unit = UNIT[(rate ?? adverb)?.groups?.["unit"] ?? ""];
-  return unit === undefined ? null : { unit, end: rate === null ? offset : offset + rate[0].length };
+  const span = UNITS.get(rate?.groups?.["unit"] ?? "");
+  return rate === null || span === undefined ? null : { unit: span, end: offset + rate[0].length };
 }

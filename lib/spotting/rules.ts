@@ -1,11 +1,10 @@
-import { BARE_VAGUE, TALLY_ORDINALS } from "../lexicon/numerals.ts";
+import { TALLY_ORDINALS } from "../lexicon/numerals.ts";
 import { SHIP_LINES } from "../lexicon/ship-words.ts";
 import type { Mention } from "../model/mention.ts";
 import { ATTRIBUTION_STARTS, readAttribution } from "./attribution-rules.ts";
 import { markConversions } from "./conversions.ts";
 import { DATE_STARTS, readDate } from "./date-phrase.ts";
-import { NUMBER_WORDS } from "./number-core.ts";
-import { readQuantity } from "./quantity-rules.ts";
+import { QUANTITY_STARTS, readQuantity } from "./quantity-rules.ts";
 import { dropNumbersInNames, dropOverlaps } from "./refine.ts";
 import type { Reader, Refiner } from "./rule.ts";
 import type { Scene } from "./scene.ts";
@@ -43,7 +42,7 @@ export const READERS: readonly Reader[] = [
   { name: "weapon/kind", words: WEAPON_KIND_STARTS, shapes: [], read: single(readKind) },
   {
     name: "quantity",
-    words: [...NUMBER_WORDS, ...BARE_VAGUE],
+    words: QUANTITY_STARTS,
     shapes: ["digit"],
     read: single(readQuantity),
   },

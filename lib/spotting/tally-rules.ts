@@ -1,3 +1,4 @@
+import { NUMBERED_FORMATIONS } from "../lexicon/noun-phrases.ts";
 import { TALLY_NOUNS, TALLY_ORDINALS } from "../lexicon/numerals.ts";
 import type { Mention } from "../model/mention.ts";
 import { countedAt } from "./noun-phrase.ts";
@@ -18,7 +19,8 @@ export function readTally(scene: Scene, index: number): Mention | null {
     start === undefined ||
     end === undefined ||
     first === undefined ||
-    !spaceAfter(words, index)
+    !spaceAfter(words, index) ||
+    NUMBERED_FORMATIONS.has(words.lower[index + 1] ?? "")
   )
     return null;
   const last = countedAt(words, index + 1, "one");

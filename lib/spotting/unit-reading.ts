@@ -1,6 +1,16 @@
-import { UNIT_IDS, unitEntry } from "../lexicon/units.ts";
+import {
+  RATED_SYMBOLS,
+  UNIT_HOMOGRAPHS,
+  UNIT_IDS,
+  UNITS_BEFORE,
+  unitEntry,
+  YIELD_WORDS,
+} from "../lexicon/units.ts";
+import type { Quantity } from "../model/quantity.ts";
 import type { UnitId } from "../model/unit.ts";
+import { spacedToken, tokenAt } from "./number-tokens.ts";
 import { anyOf, matchAt, SP, sticky } from "./pattern.ts";
+import { gapAfter, isHyphen, isSpace, type Words } from "./words.ts";
 
 /** A unit behind a number. */
 export interface UnitReading {
@@ -9,9 +19,13 @@ export interface UnitReading {
   readonly end: number;
   /** "24-hour period": a hyphen makes number and unit a modifier of what follows. */
   readonly join: "hyphen" | "space";
+  /** "105,000 dwt", "84 MW", "240,000 square meter": singular words and signs may modify what follows them. */
+  readonly number: "plural" | "singular";
   readonly kind: "ton" | "other";
-  /** Whether "of" behind it names what is measured: "barrels of oil", "75% of ships". */
-  readonly measures: boolean;
+  /** Whether "of" behind it names what is measured: "barrels of oil", "75% of ships", "seven days of fighting". */
+  readonly measures: "anything" | "what-lasts" | "nothing";
+  /** The rate that the symbol holds itself: "bpd". */
+  readonly rate: Quantity["rate"];
 }
 
 export interface MoneySign {
@@ -20,6 +34,8 @@ export interface MoneySign {
   readonly start: number;
 }
 
+const BEFORE = new Map(Object.entries(UNITS_BEFORE));
+const RATED = new Map(Object.entries(RATED_SYMBOLS));
 const NAMES = new Map<string, UnitId>();
 const SYMBOLS = new Map<string, UnitId>();
 const SIGNS = new Map<string, UnitId>();
@@ -38,53 +54,89 @@ const NAME_STARTS: ReadonlySet<string> = new Set(
   [...NAMES.keys()].map((name) => name.split(/[^a-z]/)[0] ?? ""),
 );
 const NAME = sticky(`(?<join>${SP}|[-\\u2010\\u2011]${SP}?)(?<name>${anyOf(NAMES.keys())})(?![\\w])`, "i");
-const SYMBOL = sticky(`(?<join>${SP}|-)?(?<symbol>${anyOf(SYMBOLS.keys())})(?![\\w²³])`);
+const SYMBOL = sticky(
+  `(?<join>${SP}|-)?(?<symbol>${anyOf([...RATED.keys(), ...SYMBOLS.keys()])})(?![\\w²³])`,
+);
 const CODE_BEHIND = sticky(
-  `${SP}(?<code>${anyOf([...SIGNS.keys()].filter((sign) => /^[A-Z]{3}$/.test(sign)))})(?!\\w)|(?<sign>[€£₽₴])`,
+  `${SP}?(?<code>${anyOf([...SIGNS.keys()].filter((sign) => /^[A-Z]{3}$/.test(sign)))})(?!\\w)|(?<sign>[€£₽₴])`,
 );
 const SIGN_BEFORE = new RegExp(`(?:^|[^\\w])(${anyOf(SIGNS.keys())}[ \\u00a0\\u2009\\u202f]?)$`);
 const LONGEST_SIGN = 6;
-/** Ordinals, verbs and games that are spelled like a unit. */
-const NOT_UNITS = /^(?:second|won|mach)$/i;
-
 /** "3.2 trillion won": behind such a number the word is money. */
 const LARGE_BEFORE = /(?:hundred|thousand|illion|,\d{3}|0{3})$/i;
 
 /** The unit that stands behind an offset, by name, symbol or currency code; null where none does. */
 export function unitBehind(text: string, offset: number): UnitReading | null {
+  return nameBehind(text, offset) ?? symbolBehind(text, offset) ?? codeBehind(text, offset);
+}
+
+/** The unit in "thousands of tonnes", "a quarter of a mile", "half an hour". */
+export function unitOfPart(
+  text: string,
+  offset: number,
+  article: "with-article" | "without",
+): UnitReading | null {
+  const of = spacedToken(text, offset);
+  const behindOf = of.word === "of" ? of.end : offset;
+  if (article === "without") return of.word === "of" ? nameBehind(text, behindOf) : null;
+  const a = spacedToken(text, behindOf);
+  return a.word === "a" || a.word === "an" ? nameBehind(text, a.end) : null;
+}
+
+/** Where a price names what it is asked for: "$76 a barrel", "USD 60 per tonne"; 0 where it does not. */
+export function priceEnd(text: string, offset: number): number {
+  const per = spacedToken(text, offset);
+  if (per.word !== "a" && per.word !== "an" && per.word !== "per") return 0;
+  const unit = nameBehind(text, per.end);
+  return unit === null || unit.number === "plural" || unit.join === "hyphen" ? 0 : unit.end;
+}
+
+function nameBehind(text: string, offset: number): UnitReading | null {
   const first = matchAt(FIRST_WORD, text, offset)?.[1]?.toLowerCase() ?? "";
   const name = NAME_STARTS.has(first) ? matchAt(NAME, text, offset) : null;
   const word = name?.groups?.["name"] ?? "";
-  const byName = NAMES.get(word.toLowerCase().replace(/[\u00a0\u2009\u202f]/g, " "));
-  const join = name?.groups?.["join"] ?? "";
-  if (
-    name !== null &&
-    byName !== undefined &&
-    !(
-      NOT_UNITS.test(word) &&
-      /^\s/.test(join) &&
-      !LARGE_BEFORE.test(text.slice(Math.max(0, offset - 8), offset))
-    )
-  ) {
-    return reading(byName, word, offset + name[0].length, /^\s/.test(join) ? "space" : "hyphen");
-  }
-  const symbol = matchAt(SYMBOL, text, offset);
-  const sign = symbol?.groups?.["symbol"] ?? "";
-  const bySymbol = SYMBOLS.get(sign);
-  if (symbol !== null && bySymbol !== undefined) {
-    return reading(
-      bySymbol,
-      sign,
-      offset + symbol[0].length,
-      symbol.groups?.["join"] === "-" ? "hyphen" : "space",
-    );
-  }
+  const unit = NAMES.get(word.toLowerCase().replace(/[\u00a0\u2009\u202f]/g, " "));
+  if (name === null || unit === undefined) return null;
+  const join = /^\s/.test(name.groups?.["join"] ?? "") ? "space" : "hyphen";
+  const other = UNIT_HOMOGRAPHS.has(word.toLowerCase()) && join === "space";
+  if (other && !LARGE_BEFORE.test(text.slice(Math.max(0, offset - 8), offset))) return null;
+  const number = /s$|feet|inches/i.test(word) ? "plural" : "singular";
+  return { ...reading(unit, word, offset + name[0].length), join, number };
+}
+
+function symbolBehind(text: string, offset: number): UnitReading | null {
+  const match = matchAt(SYMBOL, text, offset);
+  const symbol = match?.groups?.["symbol"] ?? "";
+  if (match === null) return null;
+  const end = offset + match[0].length;
+  const join = match.groups?.["join"] === "-" ? "hyphen" : "space";
+  const rated = RATED.get(symbol);
+  if (rated !== undefined) return { ...reading(rated.unit, symbol, end), join, rate: rated.rate };
+  const unit = SYMBOLS.get(symbol);
+  // "3 L-39 jets": a letter before a hyphen and a number is a designation.
+  if (unit === undefined || (symbol.length === 1 && /^-\d/.test(text.slice(end, end + 2)))) return null;
+  if (symbol !== "kt") return { ...reading(unit, symbol, end), join };
+  // "kt" is knots, kilotons of yield or thousands of tonnes: the words beside it decide.
+  const next = tokenAt(text, end + 1).word;
+  if (YIELD_WORDS.has(next) || text.slice(Math.max(0, offset - 40), offset).includes("yield of "))
+    return { ...reading("kiloton-tnt", symbol, end), join };
+  return next === "of" ? null : { ...reading(unit, symbol, end), join };
+}
+
+function codeBehind(text: string, offset: number): UnitReading | null {
   const code = matchAt(CODE_BEHIND, text, offset);
   const written = code?.groups?.["code"] ?? code?.groups?.["sign"] ?? "";
-  const byCode = SIGNS.get(written);
-  return code === null || byCode === undefined
-    ? null
-    : reading(byCode, written, offset + code[0].length, "space");
+  const unit = SIGNS.get(written);
+  return code === null || unit === undefined ? null : reading(unit, written, offset + code[0].length);
+}
+
+/** "Mach" and "magnitude" right before the number at an index. */
+export function unitBefore(words: Words, index: number): MoneySign | null {
+  const unit = BEFORE.get(words.lower[index - 1] ?? "");
+  const [start, end] = [words.starts[index - 1], words.ends[index - 1]];
+  const gap = gapAfter(words, index - 1);
+  if (unit === undefined || start === undefined || end === undefined) return null;
+  return isSpace(gap) || isHyphen(gap) ? { unit, written: words.text.slice(start, end), start } : null;
 }
 
 /** The currency sign or code right before an offset. */
@@ -96,9 +148,14 @@ export function currencyBefore(text: string, offset: number): MoneySign | null {
     : { unit, written: written.trim(), start: offset - written.length };
 }
 
-function reading(unit: UnitId, written: string, end: number, join: UnitReading["join"]): UnitReading {
+function reading(unit: UnitId, written: string, end: number): UnitReading {
   const { dimension } = unitEntry(unit);
   const measures =
-    dimension === "mass" || dimension === "volume" || dimension === "share" || dimension === "deadweight";
-  return { unit, written, end, join, kind: unit === "ton" || unit === "tonne" ? "ton" : "other", measures };
+    dimension === "mass" || dimension === "volume" || dimension === "share" || dimension === "deadweight"
+      ? "anything"
+      : dimension === "duration" || dimension === "currency"
+        ? "what-lasts"
+        : "nothing";
+  const kind = unit === "ton" || unit === "tonne" ? "ton" : "other";
+  return { unit, written, end, join: "space", number: "singular", kind, measures, rate: "none" };
 }

@@ -102,21 +102,3 @@ describe("how far a figure reaches", () => {
     expect(mark("quantity", text)).toBe(text);
   });
 });
-
-describe("not figures", () => {
-  test.each([
-    ["One of them left, and no one came."],
-    ["the only one ship-owner"],
-    ["half an hour of half what they need"],
-    ["KN-23, F/A-18, T-54/55, DDG 64 and Yi Peng 3"],
-    ["Resolution 1718, berth No. 5 and Article 5"],
-    ["IMO 9179842 and page 12"],
-    ["at 10:30 on 14 January 2026"],
-    ["the first ship, the second half"],
-    ["At 2 pm (2230 GMT) 38 North and the Group of Seven met."],
-    ["Figs. 4 and the IMO number 9321172"],
-    ["Two, how long will it take?"],
-  ])("%s", (text) => {
-    expect(mark("quantity", text)).toBe(text);
-  });
-});

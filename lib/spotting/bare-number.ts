@@ -1,0 +1,85 @@
+import { DESIGNATOR_LINKS, DESIGNATOR_WORDS, SHORT_DESIGNATORS } from "../lexicon/designators.ts";
+import { PHRASE_STOPS } from "../lexicon/noun-phrases.ts";
+import {
+  BORE_CONTEXT,
+  HALF_OWNERS,
+  HALF_PLACERS,
+  NICKNAME_BORES,
+  SHARE_CHANGES,
+  SHARE_VERBS,
+} from "../lexicon/numerals.ts";
+import type { Core } from "./range-reading.ts";
+import type { Scene } from "./scene.ts";
+import { gapAfter, isDigitUnit, isSpace, wordAt } from "./words.ts";
+
+/** What a bare number stands beside: its first word, and how many hedges it has. */
+interface Place {
+  readonly index: number;
+  readonly hedges: number;
+}
+
+/** A number with no unit and nothing counted behind it is a figure only where a reader would count with it. */
+export function isNoFigure(scene: Scene, core: Core, { index, hedges }: Place): boolean {
+  const { words, text } = scene;
+  if (core.second !== null) return false;
+  const written = text.slice(core.start, core.end).toLowerCase();
+  const share = core.first.kind === "plain" && core.first.form !== "number";
+  // "One out of the 23 crew" is a figure; "one was shot down" points.
+  if (written === "one" || written === "zero") return hedges === 0 && !outOf(scene, core);
+  if (share || hedges > 0) return false;
+  const before = gapAfter(words, index - 1);
+  const behind = text.charAt(core.end);
+  // "Two, how long will it take?", "and three, obviously": points of a speech.
+  if (/^[a-z]+$/.test(written) && behind === "," && (!isSpace(before) || words.lower[index - 1] === "and"))
+    return true;
+  if (/^(?:19|20)\d\d$/.test(written) && !isCount(scene, core)) return true;
+  // "Task Force (CTF) 50"
+  if (/^\d{1,4}$/.test(written) && before === ") ") return true;
+  if (NICKNAME_BORES.has(written) && isBoreName(scene, index)) return true;
+  if (inDesignatorList(scene, index)) return true;
+  return words.lower[wordAt(words, core.end)] === "st" && core.end === words.starts[wordAt(words, core.end)];
+}
+
+/** "2000 of the 2014 crew": a share of something is no year. */
+function isCount({ words, text }: Scene, core: Core): boolean {
+  const next = wordAt(words, core.end);
+  return words.lower[next] === "of" && isSpace(text.slice(core.end, words.starts[next]));
+}
+
+function outOf({ words }: Scene, core: Core): boolean {
+  const next = wordAt(words, core.end);
+  return words.lower[next] === "out" && words.lower[next + 1] === "of";
+}
+
+/** "our production of 155": a bore in a paragraph on shells names them. */
+function isBoreName({ words }: Scene, index: number): boolean {
+  const previous = words.lower[index - 1];
+  if (previous !== "of" && previous !== "the") return false;
+  return words.lower.some((word) => BORE_CONTEXT.has(word));
+}
+
+/** "Figs. 4 and 5", "Sections 3, 6 and 9": the designator stands before the first number. */
+function inDesignatorList({ words, text }: Scene, index: number): boolean {
+  for (let i = index - 1; i >= 0 && i > index - 8; i -= 1) {
+    const word = words.lower[i] ?? "";
+    if (isDigitUnit(text.charCodeAt(words.starts[i] ?? 0)) || DESIGNATOR_LINKS.has(word)) continue;
+    return i < index - 1 && (DESIGNATOR_WORDS.has(word) || SHORT_DESIGNATORS.has(word));
+  }
+  return false;
+}
+
+/** "a third", "half", "1/4": a share before "of", behind a hedge or where "half the crew" names what is shared. */
+export function isPartOfSomething(scene: Scene, core: Core, { index, hedges }: Place): boolean {
+  const { words, text } = scene;
+  if (hedges > 0) return true;
+  const next = wordAt(words, core.end);
+  const behind = words.lower[next] ?? "";
+  const previous = words.lower[index - 1] ?? "";
+  const space = isSpace(text.slice(core.end, words.starts[next] ?? core.end));
+  if (behind === "of" && space) return !HALF_PLACERS.has(previous);
+  if (isDigitUnit(text.charCodeAt(core.start))) return false;
+  // "cut by half", but not "fired by a third ship"
+  if (SHARE_VERBS.has(behind) && words.lower[index] === "a") return true;
+  if (SHARE_CHANGES.has(previous)) return !space || PHRASE_STOPS.has(behind);
+  return space && words.lower[index] === "half" && HALF_OWNERS.has(behind) && !HALF_PLACERS.has(previous);
+}

@@ -1,0 +1,102 @@
+import type { HedgeEffect } from "../lexicon/hedges.ts";
+import { BORE_CONTEXT, NICKNAME_BORES } from "../lexicon/numerals.ts";
+import { AGE_WORDS, EXTENT_ADJECTIVES, unitEntry } from "../lexicon/units.ts";
+import type { UnitId } from "../model/unit.ts";
+import { isNoFigure, isPartOfSomething } from "./bare-number.ts";
+import { type Addition, additionBehind } from "./compound-measure.ts";
+import { type Counted, countedBehind, moneyOf, moreBehind } from "./counted.ts";
+import { type Hedges, hedgeBehind, hedgesBefore, withoutDuring } from "./hedge-reading.ts";
+import { minusBefore } from "./minus.ts";
+import { readNumber } from "./number-core.ts";
+import { isDesignator } from "./number-guards.ts";
+import { type Core, coreAt } from "./range-reading.ts";
+import type { Scene } from "./scene.ts";
+import { currencyBefore, type UnitReading, unitBefore, unitBehind, unitOfPart } from "./unit-reading.ts";
+import { isSpace, wordAt } from "./words.ts";
+
+/** A unit as written, on whichever side of the number. */
+export interface Written {
+  readonly id: UnitId;
+  readonly text: string;
+}
+
+/** All that was read around one number. */
+export interface Figure {
+  readonly core: Core;
+  readonly sign: "plus" | "minus";
+  readonly written: Written | null;
+  readonly hedges: Hedges;
+  readonly behind: { readonly effect: HedgeEffect; readonly end: number } | null;
+  readonly unit: UnitReading | null;
+  readonly addition: Addition | null;
+  readonly counted: Counted | null;
+  /** Where the number begins, with the money or minus before it. */
+  readonly start: number;
+}
+
+/** The number that begins at a word with everything that belongs to it; null where it counts and measures nothing. */
+export function figureAt(scene: Scene, index: number, start: number): Figure | null {
+  const { text, words } = scene;
+  const first = readNumber(text, start);
+  if (first === null || first.end > scene.stretch.end) return null;
+  const before = currencyBefore(text, start) ?? unitBefore(words, index);
+  const minus = before === null ? minusBefore(scene, index, start, first.end) : null;
+  const numberStart = before?.start ?? minus ?? start;
+  const said = hedgesBefore(words, wordAt(words, numberStart), numberStart);
+  const core = coreAt(scene, start, first, said.start ?? numberStart);
+  const behind = hedgeBehind(text, core.end);
+  const unit = before === null ? unitOf(text, core, behind?.end ?? core.end) : null;
+  if (before === null && (isDesignator(scene, index, core, unit) || isElsewhere(scene, core, unit)))
+    return null;
+  const addition = unit === null || core.second !== null ? null : additionBehind(text, unit);
+  const tail = addition?.end ?? unit?.end ?? behind?.end ?? core.end;
+  const hedges = unit === null ? said : ofSpan(scene, said, unit, tail);
+  const lead = hedges.start ?? numberStart;
+  const counted =
+    before === null
+      ? countedBehind(scene, { core, unit, tail, lead })
+      : moneyOf(scene, wordAt(words, tail), tail);
+  if (counted === "reject") return null;
+  const figure = { core, sign: minus === null ? "plus" : "minus", hedges, behind, unit, addition } as const;
+  if (before !== null)
+    return { ...figure, written: { id: before.unit, text: before.written }, counted, start: numberStart };
+  if (unit !== null)
+    return { ...figure, written: { id: unit.unit, text: unit.written }, counted, start: numberStart };
+  const place = { index, hedges: hedges.effects.length + (behind === null ? 0 : 1) };
+  const part = first.kind === "plain" && first.form === "part" && core.first === first;
+  if (part && !isPartOfSomething(scene, core, place)) return null;
+  if (counted === null && isNoFigure(scene, core, place)) return null;
+  const aged = counted === null && AGE_WORDS.has(words.lower[index - 1] ?? "");
+  return {
+    ...figure,
+    written: aged ? { id: "year", text: "" } : null,
+    counted: counted ?? moreBehind(scene, core),
+    start: numberStart,
+  };
+}
+
+/** The unit behind the number, or behind "of" and "a" where the number is a part or a vague plural. */
+function unitOf(text: string, core: Core, end: number): UnitReading | null {
+  const direct = unitBehind(text, end);
+  if (direct !== null || core.second !== null) return direct;
+  if (core.first.kind === "vague") return unitOfPart(text, end, "without");
+  return core.first.value < 1 ? unitOfPart(text, end, "with-article") : null;
+}
+
+/** "10h ago" is a date, "152mm stocks" a calibre: others read those. */
+function isElsewhere({ words, text }: Scene, core: Core, unit: UnitReading | null): boolean {
+  if (unit === null) return false;
+  const next = words.lower[wordAt(words, unit.end)] ?? "";
+  if (next === "ago") return unitEntry(unit.unit).dimension === "duration";
+  if (unit.unit !== "millimetre" || !NICKNAME_BORES.has(text.slice(core.start, core.end))) return false;
+  return !EXTENT_ADJECTIVES.has(next) && words.lower.some((word) => BORE_CONTEXT.has(word));
+}
+
+/** Hedges before a time span, where "over" may say "during". "Over 15 years old" is a bound. */
+function ofSpan({ words, text }: Scene, said: Hedges, unit: UnitReading, tail: number): Hedges {
+  if (said.start === null || unitEntry(unit.unit).dimension !== "duration") return said;
+  const next = wordAt(words, tail);
+  const extent =
+    EXTENT_ADJECTIVES.has(words.lower[next] ?? "") && isSpace(text.slice(tail, words.starts[next]));
+  return extent ? said : withoutDuring(words, said, wordAt(words, said.start));
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { mark, mentionsOf } from "./marked.ts";
+
+describe("how far a figure reaches", () => {
+  test.each([
+    ["a [12-member team]"],
+    ["a [12-strong team] of divers"],
+    ["The crew was [12-strong]."],
+    ["the [42-year-old] captain"],
+    ["an [84 MW power station]"],
+    ["a [115-meter-long vessel]"],
+    ["a [15 meter high tower]"],
+    ["its [990-pound BROACH warhead]"],
+    ["the [150,000 ton supply of oil]"],
+    ["[40 daily sorties]"],
+    ["[15 merchantmen] sank"],
+    ["[two US Navy vessels]"],
+    ["[220 remains] were returned"],
+    ["Divers saved [200 more]."],
+    ["He has [two] more than his friend."],
+    ["leaving [12 dead] and [30] wounded"],
+    ["[seven days of fighting]"],
+    ["within [three days] of the attack"],
+    ["Within [one month] of taking office"],
+    ["[one crew member] is missing"],
+    ["[One] out of the [23 crew] is missing."],
+    ["[About 1,200] of the island's [1,700 residents]"],
+    ["[20% of Russia's Black Sea Fleet]"],
+    ["[More than 13,000 containers of shells, missiles and rockets]"],
+    ["[hundreds of trucks], radars and radios"],
+    ["[10% of 2000 levels]"],
+    ["[two 500-pound bombs]"],
+    ["[one 10.5 cm gun]"],
+    ["[36 F-16's] flew"],
+    ["[21] of the [30 drones]"],
+    ["[5] of them were hit"],
+    ["[226 sorties] over [42 days]"],
+  ])("%s", (text) => {
+    expect(mark("quantity", text)).toBe(text);
+  });
+});
+
+describe("a head shared by the numbers of a list", () => {
+  test.each([
+    ["[3 million 130mm] and [1.2 million 107mm shells]", ["130mm shells", "107mm shells"]],
+    ["[five ballistic] and [three cruise missiles]", ["ballistic missiles", "cruise missiles"]],
+    ["[12 Iskander] and [4 Kinzhal missiles]", ["Iskander missiles", "Kinzhal missiles"]],
+    [
+      "[two Tu-95], [three Tu-22] and [four Su-34 bombers]",
+      ["Tu-95 bombers", "Tu-22 bombers", "Su-34 bombers"],
+    ],
+    ["[12 Leopard] and [30 men]", ["Leopard", "men"]],
+  ])("%s", (text, counted) => {
+    expect(mark("quantity", text)).toBe(text);
+    expect(
+      mentionsOf("quantity", text.replace(/[[\]]/g, "")).map(({ quantity }) => quantity.counted),
+    ).toEqual(counted);
+  });
+});
