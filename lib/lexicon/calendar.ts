@@ -130,12 +130,11 @@ export const PRESENT_VERBS: ReadonlySet<string> = new Set(
   words("begins begin starts start opens expires expire ends closes takes enters"),
 );
 
-/** Holidays on a fixed day that news dates events by: month and day. */
-export const HOLIDAYS: Readonly<Record<string, readonly [number, number]>> = {
-  "new year's day": [1, 1],
-  "new year's eve": [12, 31],
-  "christmas eve": [12, 24],
-  "christmas day": [12, 25],
-  "day of the sun": [4, 15],
-  "victory day": [5, 9],
-};
+/** Words before a weekday that make a name of it: "Good Friday", "Bloody Sunday". */
+export const WEEKDAY_NAMERS: ReadonlySet<string> = new Set(
+  words("good black bloody ash super holy palm cyber easter sheffield shrove maundy whit fat"),
+);
+/** Words behind a weekday that make a name of it: "Sunday Times". */
+export const WEEKDAY_NAMED: ReadonlySet<string> = new Set(
+  words("times telegraph herald mirror mail express agreement"),
+);

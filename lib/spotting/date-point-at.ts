@@ -1,11 +1,14 @@
 import { DAYS_AND_PARTS, LEANING, PERIODS } from "../lexicon/calendar-leaning.ts";
 import { CENTURY_ORDINALS, DECADE_WORDS } from "../lexicon/eras.ts";
+import { OTHER_YEARS, QUARTER_ORDINALS } from "../lexicon/fiscal.ts";
 import { SEASON_STEPS, SEASONS } from "../lexicon/seasons.ts";
 import { atClock, clockBefore, clockBehind, isOneDay, mayBeClock } from "./date-clock.ts";
 import { EDGE, EDGE_STARTS, EDGE_WORDS, narrow, RUNNING_PERIOD } from "./date-edges.ts";
 import { ERA_POINTS } from "./date-eras.ts";
+import { HOLIDAY_POINTS } from "./date-holidays.ts";
 import { LEANING_POINTS } from "./date-leaning.ts";
 import { ABSOLUTE_POINTS, type PointRule } from "./date-points.ts";
+import { QUARTER_POINTS } from "./date-quarters.ts";
 import { RELATIVE_POINTS } from "./date-relative.ts";
 import { SEASON_POINTS } from "./date-seasons.ts";
 import { periodOf } from "./date-shift.ts";
@@ -39,6 +42,9 @@ const THE_NEXT: ReadonlySet<string> = new Set([
   ...Object.keys(CENTURY_ORDINALS),
   "twenty",
   ...Object.keys(DECADE_WORDS),
+  ...Object.keys(QUARTER_ORDINALS),
+  ...OTHER_YEARS,
+  "fy",
 ]);
 
 const POINTS: ReadonlyMap<string, readonly PointRule[]> = byFirstWord([
@@ -48,6 +54,8 @@ const POINTS: ReadonlyMap<string, readonly PointRule[]> = byFirstWord([
   ...ERA_POINTS,
   ...LEANING_POINTS,
   ...SEASON_POINTS,
+  ...QUARTER_POINTS,
+  ...HOLIDAY_POINTS,
 ]);
 
 /** The longest point that begins at an offset, with its edge; null where none does. */

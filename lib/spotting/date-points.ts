@@ -1,4 +1,4 @@
-import { DAY_PARTS, HOLIDAYS, MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "../lexicon/calendar.ts";
+import { DAY_PARTS, MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "../lexicon/calendar.ts";
 import type { IsoDay } from "../model/day.ts";
 import { monthStandsAlone } from "./date-month-alone.ts";
 import type { DateFields } from "./date-years.ts";
@@ -51,7 +51,7 @@ export const PART = `(?:${SP}(?:[Ee]arly${SP}|[Ll]ate${SP})?${anyOf([...DAY_PART
 const TO_DAY = `(?:(?:${SP}?${DASH}${SP}?|${SP}(?:to|through|until)${SP}(?:the${SP})?|${SP}(?<and>and)${SP})(?<dayTo>${DAY})${TH}(?![\\d:]|[.,]\\d))?`;
 /** "July 25, 2024", "June 20 of 1792", "October of that year", "March of last year". */
 export const OF_YEAR = `${SP}(?:of${SP})?(?<ofYear>this|that|the${SP}same|last|next|the${SP}previous|the${SP}following)${SP}(?:same${SP})?year(?![\\w-])`;
-const COMMA_YEAR = `(?:(?:${SP},|,)?${SP}(?:of${SP})?(?:(?<year>${YEAR})(?![\\d,]\\d)|['’](?<short>\\d\\d)(?!\\w))|${OF_YEAR})?`;
+export const COMMA_YEAR = `(?:(?:${SP},|,)?${SP}(?:of${SP})?(?:(?<year>${YEAR})(?![\\d,]\\d)|['’](?<short>\\d\\d)(?!\\w))|${OF_YEAR})?`;
 const LEAD = `(?:${ANY_WEEKDAY}${PART},?${SP}(?:the${SP})?)?`;
 
 /** Absolute dates: everything whose words name a month, or a day in digits alone. */
@@ -132,32 +132,6 @@ export const ABSOLUTE_POINTS: readonly PointRule[] = [
     read: readNumeric,
   },
   {
-    name: "date/quarter-year",
-    starts: ["the", "first", "second", "third", "fourth", "q1", "q2", "q3", "q4"],
-    pattern: sticky(
-      `(?:(?:the${SP})?(?<ordinal>first|second|third|fourth)${SP}quarter|Q(?<number>[1-4]))${SP}(?:of${SP})?(?<year>${YEAR})(?!\\d)`,
-    ),
-    read: ({ ordinal, number, year = "" }) =>
-      placedText(
-        `${year}-${33 + (number === undefined ? ["first", "second", "third", "fourth"].indexOf(ordinal ?? "") : Number(number) - 1)}`,
-      ),
-  },
-  {
-    name: "date/holiday",
-    starts: Object.keys(HOLIDAYS).map((name) => name.split(" ")[0] ?? ""),
-    pattern: sticky(
-      `(?<holiday>${anyOf(Object.keys(HOLIDAYS)).replaceAll("'", "['’]")})(?:,?${SP}(?<year>${YEAR}))?(?!\\w)`,
-      "i",
-    ),
-    read: ({ holiday = "", year }) => {
-      const [month, day] = HOLIDAYS[holiday.toLowerCase().replace("’", "'")] ?? [null, null];
-      return {
-        kind: "fields",
-        fields: { year: year === undefined ? null : Number(year), month, day, dayTo: null },
-      };
-    },
-  },
-  {
     name: "date/decade",
     starts: ["the", "#"],
     pattern: sticky(`(?:the${SP})?(?<decade>(?:1[5-9]|20)\\d)0['’]?s(?!\\w)`),
@@ -166,21 +140,26 @@ export const ABSOLUTE_POINTS: readonly PointRule[] = [
 ];
 
 function readFields(groups: Readonly<Record<string, string | undefined>>, scene: Scene): PointReading {
-  const { year, short, yearAhead, month, monthNumber, day, dayTo } = groups;
+  const { month, monthNumber, day, dayTo } = groups;
   const number = (text: string | undefined) => (text === undefined ? null : Number(text));
   const named = month === undefined ? null : (MONTHS[month.replace(".", "").toLowerCase()] ?? null);
   return {
     kind: "fields",
     fields: {
-      year:
-        number(year ?? yearAhead) ??
-        shortYear(short, scene.publishedOn) ??
-        leaningYear(groups["ofYear"], scene),
+      year: yearOf(groups, scene),
       month: monthNumber === undefined ? named : Number(monthNumber),
       day: number(day),
       dayTo: number(dayTo),
     },
   };
+}
+
+/** The year that the words give in any of their ways; null where they give none. */
+export function yearOf(groups: Readonly<Record<string, string | undefined>>, scene: Scene): number | null {
+  const { year, yearAhead, short, ofYear } = groups;
+  const digits = year ?? yearAhead;
+  if (digits !== undefined) return Number(digits);
+  return shortYear(short, scene.publishedOn) ?? leaningYear(ofYear, scene);
 }
 
 /** "5 and 12 January" are one stretch only behind "between": else they are two days. */

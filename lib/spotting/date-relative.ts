@@ -1,4 +1,4 @@
-import { SPANS, WEEKDAYS } from "../lexicon/calendar.ts";
+import { SPANS, WEEKDAY_NAMED, WEEKDAY_NAMERS, WEEKDAYS } from "../lexicon/calendar.ts";
 import { DISTANCE_HEDGES, SIDES, SIDES_OF_TODAY, VAGUE_AMOUNTS } from "../lexicon/calendar-leaning.ts";
 import { PHRASE_STOPS } from "../lexicon/noun-phrases.ts";
 import { SMALL_NUMBERS } from "../lexicon/numerals.ts";
@@ -8,7 +8,7 @@ import { inCapitals, MONTH, PART, type PointReading, type PointRule, WEEKDAY } f
 import { distanceOf, EVENT, periodOf, shifted, today, trailing } from "./date-shift.ts";
 import type { Resolution } from "./moment.ts";
 import { anyOf, SP, sticky } from "./pattern.ts";
-import { isCapital, spaceAfter } from "./words.ts";
+import { isCapital, spaceAfter, wordAt } from "./words.ts";
 
 const UNITS = Object.keys(SPANS);
 const NUMBER = `(?<number>\\d{1,4}|${anyOf([...Object.keys(SMALL_NUMBERS), ...VAGUE_AMOUNTS])})`;
@@ -72,9 +72,13 @@ export const RELATIVE_POINTS: readonly PointRule[] = [
     name: "date/weekday",
     starts: Object.keys(WEEKDAYS),
     pattern: sticky(
-      `(?<day>${WEEKDAY})${PART}(?!\\w)(?:,?${SP}(?:of${SP})?(?<week>last|this|next|this${SP}past|this${SP}coming)${SP}week(?!\\w))?(?!${SP}(?:[Tt]imes|Night${SP}Live))`,
+      `(?<day>${WEEKDAY})${PART}(?!\\w)(?:,?${SP}(?:of${SP})?(?<week>last|this|next|this${SP}past|this${SP}coming)${SP}week(?!\\w))?`,
     ),
-    read: ({ day = "", week }, scene, index) => {
+    read: ({ day = "", week }, scene, index, end) => {
+      const { words } = scene;
+      if (WEEKDAY_NAMERS.has(words.lower[index - 1] ?? "") && isCapital(words, index - 1)) return null;
+      const next = wordAt(words, end);
+      if (WEEKDAY_NAMED.has(words.lower[next] ?? "") && isCapital(words, next)) return null;
       const number = WEEKDAYS[day.toLowerCase()] ?? 0;
       return placed(week === undefined ? weekdayNamed(scene, number, index) : weekdayOf(scene, week, number));
     },

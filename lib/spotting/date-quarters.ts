@@ -1,0 +1,122 @@
+import { FISCAL_CODES, OTHER_YEARS, QUARTER_ORDINALS } from "../lexicon/fiscal.ts";
+import { partsOf } from "../model/day.ts";
+import {
+  inCapitals,
+  OF_YEAR,
+  type PointReading,
+  type PointRule,
+  placedText,
+  YEAR,
+  yearOf,
+} from "./date-points.ts";
+import { fromToday, NO_TODAY } from "./date-shift.ts";
+import { exact, tellsHistory, tenseAt } from "./date-years.ts";
+import type { Resolution } from "./moment.ts";
+import { anyOf, DASH, SP, sticky } from "./pattern.ts";
+import type { Scene } from "./scene.ts";
+
+const placed = (resolution: Resolution): PointReading => ({ kind: "placed", resolution });
+const IN_YEAR = `${SP}(?:of${SP}|in${SP})?(?:(?<year>${YEAR})(?!\\d)|(?<running>the${SP}year)(?!\\w))|${OF_YEAR}`;
+const OTHER = anyOf(OTHER_YEARS);
+const SPAN_OF_YEARS = `(?:[12]\\d{3}(?:(?:${DASH}|/)\\d{2,4})?|['’]?\\d\\d)(?![\\d\\w])`;
+const CODE = anyOf([...FISCAL_CODES, ...inCapitals(FISCAL_CODES)]);
+const WORDS: ReadonlySet<string> = new Set(OTHER_YEARS);
+/** "FY23", "FY2023": one word each, so each is a word to begin with. */
+const GLUED = Array.from({ length: 60 }, (_, at) => `fy${1980 + at}`).flatMap((word) => [
+  word,
+  `fy${word.slice(4)}`,
+]);
+const firstOf = (words: string) => (words.split(" ")[0] ?? "").toLowerCase();
+
+/** Quarters and halves of a year by their numbers, and years that are not the calendar's. */
+export const QUARTER_POINTS: readonly PointRule[] = [
+  {
+    name: "date/quarter",
+    starts: [
+      "the",
+      ...Object.keys(QUARTER_ORDINALS).filter((word) => /^[a-z]/.test(word)),
+      "q1",
+      "q2",
+      "q3",
+      "q4",
+    ],
+    pattern: sticky(
+      `(?:(?:[Tt]he${SP})?(?<ordinal>${anyOf(Object.keys(QUARTER_ORDINALS))})${SP}quarter|Q(?<number>[1-4]))(?![\\w-])(?:${IN_YEAR})?`,
+    ),
+    read: (groups, scene, index) => {
+      const { ordinal = "", number, running } = groups;
+      const quarter = number === undefined ? QUARTER_ORDINALS[ordinal] : Number(number);
+      if (quarter === undefined) return null;
+      const year = yearOf(groups, scene);
+      if (year !== null) return placedText(`${year}-${32 + quarter}`);
+      // Matches have quarters too: without the article none of them is one of a year.
+      if (number === undefined && scene.words.lower[index] !== "the") return null;
+      return placed(quarterByTense(scene, index, quarter, running === undefined ? "any-year" : "this-year"));
+    },
+  },
+  {
+    name: "date/quarter-behind",
+    needs: new Set(["q1", "q2", "q3", "q4", "h1", "h2"]),
+    starts: ["#"],
+    pattern: sticky(`(?<year>${YEAR})(?:${SP}|-)(?<code>[QH][1-4])(?![\\w-])`),
+    read: ({ year = "", code = "" }) => coded(code, year),
+  },
+  {
+    name: "date/half",
+    starts: ["h1", "h2"],
+    pattern: sticky(`(?<code>H[12])(?:${SP}|-)(?:of${SP})?(?<year>${YEAR})(?!\\d)`),
+    read: ({ code = "", year = "" }) => coded(code, year),
+  },
+  {
+    name: "date/fiscal-code",
+    starts: ["the", ...FISCAL_CODES.map(firstOf), ...GLUED],
+    pattern: sticky(
+      `(?:[Tt]he${SP})?(?:${CODE}${SP}?|FY)${SPAN_OF_YEARS}(?:${SP}?${DASH}${SP}?(?:FY${SP}?)?${SPAN_OF_YEARS})?`,
+    ),
+    read: () => placed({ needs: "another-calendar" }),
+  },
+  {
+    name: "date/fiscal-year",
+    needs: WORDS,
+    starts: ["#", "the", "this", "last", "next"],
+    pattern: sticky(
+      `(?:(?:[Tt]he${SP})?(?:${SPAN_OF_YEARS}|current|previous|last|next|coming|following)|[Tt]his|[Ll]ast|[Nn]ext)${SP}${OTHER}${SP}year(?![\\w-])`,
+    ),
+    read: () => placed({ needs: "another-calendar" }),
+  },
+];
+
+function coded(code: string, year: string): PointReading | null {
+  const number = Number(code.slice(1));
+  if (code.startsWith("Q")) return placedText(`${year}-${32 + number}`);
+  if (number > 2) return null;
+  const [low, high] = number === 1 ? ["01", "06"] : ["07", "12"];
+  return placed({ moment: exact(`${year}-${low}`, `${year}-${high}`, { kind: "text" }) });
+}
+
+/** A quarter without a year: the next one where the sentence looks ahead, the latest where it looks back. */
+function quarterByTense(
+  scene: Scene,
+  index: number,
+  quarter: number,
+  scope: "any-year" | "this-year",
+): Resolution {
+  const day = scene.publishedOn;
+  if (day === null) return NO_TODAY;
+  const tense = tenseAt(scene, index);
+  if ((tense === "open" && scope === "any-year") || tellsHistory(scene)) return { needs: "year" };
+  const { year, month } = partsOf(day);
+  const now = Math.floor((month - 1) / 3) + 1;
+  const at =
+    scope === "this-year"
+      ? year
+      : tense === "future"
+        ? quarter < now
+          ? year + 1
+          : year
+        : quarter > now
+          ? year - 1
+          : year;
+  const text = `${at}-${32 + quarter}`;
+  return { moment: exact(text, text, fromToday(day)) };
+}
