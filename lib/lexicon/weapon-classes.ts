@@ -50,13 +50,19 @@ export const CLASSIFIED_HEADS: Readonly<Record<string, readonly string[]>> = {
   carrier: words("personnel"),
   carriers: words("personnel"),
   system: words(
-    "artillery missile rocket defense defence aircraft armor armour tank drone launch launcher aerial uas sam mlrs air weapon",
+    "artillery missile rocket mortar defense defence aircraft armor armour tank drone launch launcher aerial uas sam mlrs air weapon",
   ),
   systems: words(
-    "artillery missile rocket defense defence aircraft armor armour tank drone launch launcher aerial uas sam mlrs air weapon",
+    "artillery missile rocket mortar defense defence aircraft armor armour tank drone launch launcher aerial uas sam mlrs air weapon",
   ),
   round: words("artillery mortar tank grenade howitzer explosive"),
   rounds: words("artillery mortar tank grenade howitzer explosive"),
+  charge: words("depth"),
+  charges: words("depth"),
+  car: words("armored armoured"),
+  cars: words("armored armoured"),
+  device: words("explosive"),
+  devices: words("explosive"),
   mine: words("limpet sea naval land personnel tank magnetic antitank antipersonnel contact"),
   mines: words("limpet sea naval land personnel tank magnetic antitank antipersonnel contact"),
   jet: words("fighter attack combat"),
@@ -88,9 +94,12 @@ export const CLASSIFIED_HEADS: Readonly<Record<string, readonly string[]>> = {
 /** Abbreviations that hold their classifying word, in their case; either number is a kind. */
 export const WEAPON_ABBREVIATIONS: ReadonlySet<string> = new Set(
   words(
-    "RPG RPGs ICBM ICBMs IRBM IRBMs SRBM SRBMs MRBM MRBMs SLBM SLBMs CRBM CRBMs MLRS MLRSs MANPADS MANPAD UAVs USVs UUVs UCAVs MRAPs APCs IFVs SAMs ATGM ATGMs HMMWVs LACM LACMs ASBM ASBMs",
+    "RPG RPGs ICBM ICBMs IRBM IRBMs SRBM SRBMs MRBM MRBMs SLBM SLBMs CRBM CRBMs MLRS MLRSs MANPADS MANPAD UAVs USVs UUVs UCAVs MRAPs APCs IFVs SAMs ATGM ATGMs IEDs HMMWVs LACM LACMs ASBM ASBMs",
   ),
 );
+
+/** Nouns that go before "propelled" and the like with a space too: "rocket propelled grenade". */
+export const PROPELLANTS: ReadonlySet<string> = new Set(words("rocket self shoulder"));
 
 /** Words that classify a weapon where they stand before its noun. */
 export const WEAPON_CLASSIFIERS: ReadonlySet<string> = new Set(
@@ -106,15 +115,15 @@ export const WEAPON_CLASSIFIERS: ReadonlySet<string> = new Set(
   barrel barreled barrelled maritime antipersonnel missile stealth multirole caliber calibre large
   rail jet strike utility transport stage multi warhead reentry hunter killer torpedo depth dirty gravity
   standoff way surface land sea ground to one multiple drone ship quadcopter homemade pump action small arms
-  superiority radiation range extended first person view decoy
-  radar warning early troop carrying automatic semiautomatic semi bolt twin deck rapid revolver bazooka
+  superiority improvised car radiation range extended first person view decoy
+  aeroballistic conventional based railway radar warning early troop carrying automatic semiautomatic semi bolt twin deck rapid revolver bazooka
 `),
 );
 
 /** Classifiers that count only beside another classifier by hyphen or in "surface to air": alone they are ordinary words. */
 export const WEAK_CLASSIFIERS: ReadonlySet<string> = new Set(
   words(
-    "to one way surface land sea ground multiple large small arms first person view stage high main man way counter action mine large ship personnel strike transport utility operational theater theatre field range extended road warning early troop rapid twin deck",
+    "to one way surface land sea ground multiple large small arms first person view stage high main man way counter action mine large ship personnel strike transport utility operational theater theatre field range extended road car warning early troop rapid twin deck launch based",
   ),
 );
 
@@ -131,7 +140,7 @@ export const MODIFIED_NOUNS: ReadonlySet<string> = new Set(
   export exports range ranges design designs wound wounds rights control violence owner owners battle battles
   ship boat boats corps army armies officer officers alert alerts warning warnings
   squadron squadrons group groups bureau wing wings fleet fleets submarine submarines destroyer destroyers cruiser cruisers frigate frigates tracking radar radars carriers boat
-  bombardment bombardments blast blasts explosion explosions shelling incident incidents experience pad pads complex
+  troops target targets team teams bombardment bombardments blast blasts explosion explosions shelling incident incidents experience pad pads complex
 `),
 );
 
@@ -149,7 +158,19 @@ export const NOT_ARMS_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Nouns behind a calibre. */
 export const CALIBRE_HEADS: readonly string[] = words(
-  "rounds round shells shell rockets rocket mortars mortar guns gun howitzers howitzer cannons cannon ammunition munitions munition artillery launchers launcher projectiles projectile bullets cartridges rifles pistols pistol rifle MLRS mlrs systems system grenades ammo tanks calibre caliber warheads",
+  "rounds round shells shell rockets rocket mortars mortar guns gun howitzers howitzer cannons cannon ammunition munitions munition artillery launchers launcher projectiles projectile bullets cartridges rifles pistols pistol rifle MLRS mlrs systems system grenades ammo tanks calibre caliber warheads shotgun shotguns autocannon autocannons revolver revolvers handgun handguns carbine carbines",
+);
+
+/** Words between a bore and its noun, beside those that classify any weapon. */
+export const BORE_CLASSIFIERS: ReadonlySet<string> = new Set(
+  words(
+    "high explosive he nato standard self propelled towed rapid fire dual purpose deck main naval extended range guided long multiple rocket launch anti tank aircraft armor piercing heavy mortar artillery sniper machine chain auto automatic assault howitzer recoilless smoothbore rifled gun grenade cluster unguided incendiary caliber calibre coastal railway cannon bofors super large double field light medium short tactical hyper and or controllable precision revolver twin sub semi barrel barrelled barreled bolt action hunting handgun pump",
+  ),
+);
+
+/** Words behind a bare bore that make it a length: "100 mm of rain", "40 mm thick". */
+export const NOT_BORES_BEHIND: ReadonlySet<string> = new Set(
+  words("of thick wide long high deep in tall lens film"),
 );
 
 /** Units behind the number of a bore. */
@@ -165,7 +186,7 @@ export const KNOWN_CALIBRES: ReadonlySet<string> = new Set(
 /** Participles that classify only by a hyphen: "submarine-launched", never "launched missiles". */
 export const HYPHENED_CLASSIFIERS: ReadonlySet<string> = new Set(
   words(
-    "launched fired armed propelled protected resistant capable tipped powered fuelled fueled assisted barreled barrelled attack ranged decoy exploding carrying",
+    "launched fired armed propelled protected resistant capable tipped powered fuelled fueled assisted barreled barrelled attack ranged decoy exploding carrying based",
   ),
 );
 
@@ -174,6 +195,7 @@ export const ARMS_HOLDERS: ReadonlySet<string> = new Set(
   words(`
   houthi houthis hezbollah hamas isil isis daesh taliban wagner nato un us usa uk eu prc dprk rok irgc idf kpa western allied nazi soviet confederate
   union army navy air force marine marines coast guard kremlin pentagon white house north south east west northern southern eastern western pro anti
+  raf usaf usmc plaaf plan rokaf jasdf luftwaffe
   jihad islamic qaeda kurdish arab jewish christian muslim european asian african american lockheed martin raytheon boeing rheinmetall bae saab
   general president minister mr mrs dr lt gen col capt sgt black red yellow white blue green new old royal imperial national
   rocket missile drone tank artillery ballistic cruise anti air surface naval armored armoured machine submachine assault sniper light heavy infantry
@@ -184,6 +206,6 @@ export const ARMS_HOLDERS: ReadonlySet<string> = new Set(
 /** Letters of hull numbers, roads and other series: never weapons. */
 export const OTHER_SERIES: ReadonlySet<string> = new Set(
   words(
-    "ddg cg cvn lpd lhd lha ssn ssbn ssgn ffg lcs cve cv bb ca dd de avg acv ss pg lst covid g p gt iphone psu ap un eo hr pub vol no nos fy q h cop bis gps flight",
+    "cvw csg vfa vmfa vaw vaq hsm hsc desron ctf cjtf ddg cg cvn lpd lhd lha ssn ssbn ssgn ffg lcs cve cv bb ca dd de avg acv ss pg lst covid g p gt iphone psu ap un eo hr pub vol no nos fy q h cop bis gps flight",
   ),
 );

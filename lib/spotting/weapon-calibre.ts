@@ -1,4 +1,10 @@
-import { CALIBRE_HEADS, KNOWN_CALIBRES, WEAPON_CLASSIFIERS } from "../lexicon/weapon-classes.ts";
+import {
+  BORE_CLASSIFIERS,
+  CALIBRE_HEADS,
+  KNOWN_CALIBRES,
+  NOT_BORES_BEHIND,
+  WEAPON_CLASSIFIERS,
+} from "../lexicon/weapon-classes.ts";
 import { WEAPON_CONTEXT } from "../lexicon/weapon-evidence.ts";
 import type { Mention } from "../model/mention.ts";
 import { matchAt, SP, sticky } from "./pattern.ts";
@@ -7,37 +13,54 @@ import { evidenceNear } from "./weapon-doubt.ts";
 import { headKind, linked } from "./weapon-phrase.ts";
 import { isHyphen, isSpace, type Words, wordAt } from "./words.ts";
 
-const CALIBRE = sticky(
-  `(?<bore>\\d{1,3}(?:\\.\\d{1,2})?)(?:(?:${SP}|[-\\u2010\\u2011])?(?:mm|millimet(?:er|re)s?)|[-\\u2010\\u2011 ]inch|[-\\u2010\\u2011 ]calib(?:er|re)|[-\\u2010\\u2011]cm)(?![\\w])`,
-);
 const CALIBRE_CHAIN = new Set(CALIBRE_HEADS);
-const BORE_CLASSIFIERS =
-  /^(?:high|explosive|he|nato|standard|self|propelled|towed|rapid|fire|dual|purpose|deck|main|naval|extended|range|guided|long|multiple|rocket|launch|anti|tank|aircraft|armor|piercing|heavy|mortar|artillery|sniper|machine|chain|auto|automatic|assault|howitzer|recoilless|smoothbore|rifled|gun|grenade|cluster|unguided|incendiary|caliber|calibre|coastal|railway|cannon|bofors|super|large|double|field|light|medium|short|tactical|hyper|and|or)$/;
+const UNIT_SIGN = "mm|cm|millimet(?:er|re)s?|inch|calib(?:er|re)|cal|pounder|pdr|gauge|bore";
+/** A bore with its unit, or with the length of the case behind it: "122 mm", "6-inch", "7.62×39mm", "25-pounder". */
+const CALIBRE = sticky(
+  `(?<bore>\\d{1,3}(?:[.,]\\d{1,2})?)(?:[x×]\\d{2,3}(?:R|SR)?)?(?:(?:${SP}|[-\\u2010\\u2011])?(?<mm>mm|millimet(?:er|re)s?)|[-\\u2010\\u2011 ](?:${UNIT_SIGN}))(?![\\w])`,
+);
+/** American bores begin with the point: ".50-calibre", ".22 rifle". */
+const POINT_CALIBRE = sticky(`\\d{2,3}(?:[-\\u2010\\u2011 ](?:calib(?:er|re)|cal)(?![\\w])|(?=[ -]\\w))`);
 
 /** A munition or weapon by its bore: "122 mm rockets", "155-millimeter artillery rounds", "240mm". */
 export function readCalibre(scene: Scene, index: number): Mention | null {
   const { words, text } = scene;
   const start = words.starts[index] ?? 0;
-  if (start > 0 && /[\w.,]/.test(text.charAt(start - 1))) return null;
+  const before = start === 0 ? "" : text.charAt(start - 1);
+  if (before === ".") return readPointed(scene, start);
+  if (/[\w,×/]/.test(before)) return null;
   const match = matchAt(CALIBRE, text, start);
   if (match === null) return null;
   const end = start + match[0].length;
   const first = wordAt(words, end);
   const tail = boreHead(words, first, end);
-  const known = KNOWN_CALIBRES.has(match.groups?.["bore"] ?? "") && /mm|milli/.test(match[0]);
-  if (tail === null && !(known && evidenceNear(scene, index, first - 1, WEAPON_CONTEXT) !== null))
-    return null;
-  if (
-    tail === null &&
-    /^(?:of|thick|wide|long|high|deep|in|tall)$/.test(words.lower[first] ?? "") &&
-    isSpace(text.slice(end, words.starts[first]))
-  )
-    return null;
-  const span = { start, end: tail === null ? end : (words.ends[tail] ?? end) };
+  if (tail !== null) {
+    const last = words.ends[tail] ?? end;
+    return bored(text, start, last, text.slice(end, last).trim());
+  }
+  const known = match.groups?.["mm"] !== undefined && KNOWN_CALIBRES.has(match.groups?.["bore"] ?? "");
+  const measures =
+    NOT_BORES_BEHIND.has(words.lower[first] ?? "") && isSpace(text.slice(end, words.starts[first]));
+  const evidence = known && !measures ? evidenceNear(scene, index, first - 1, WEAPON_CONTEXT) : null;
+  return evidence === null ? null : bored(text, start, end, evidence);
+}
+
+/** ".50-calibre machine guns": only with the gun behind it, since a point and two digits are many things. */
+function readPointed({ words, text }: Scene, start: number): Mention | null {
+  if (/[\w.]/.test(text.charAt(start - 2))) return null;
+  const match = matchAt(POINT_CALIBRE, text, start);
+  if (match === null) return null;
+  const end = start + match[0].length;
+  const tail = boreHead(words, wordAt(words, end), end);
+  const last = tail === null ? end : (words.ends[tail] ?? end);
+  return tail === null ? null : bored(text, start - 1, last, text.slice(end, last).trim());
+}
+
+function bored(text: string, start: number, end: number, evidence: string): Mention {
   return {
     kind: "weapon",
-    weapon: { subtype: "calibre", term: text.slice(start, span.end), canonicalId: null },
-    span,
+    weapon: { subtype: "calibre", term: text.slice(start, end), canonicalId: null, evidence },
+    span: { start, end },
     rule: "weapon/calibre",
   };
 }
@@ -55,7 +78,7 @@ function boreHead(words: Words, first: number, end: number): number | null {
       if (word.endsWith("s") && headKind(words.lower[i + 1] ?? "") === "none") break;
     } else if ((word === "and" || word === "or") && found !== null) {
       break;
-    } else if (!BORE_CLASSIFIERS.test(word) && !WEAPON_CLASSIFIERS.has(word)) {
+    } else if (!BORE_CLASSIFIERS.has(word) && !WEAPON_CLASSIFIERS.has(word)) {
       break;
     }
   }

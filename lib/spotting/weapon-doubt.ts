@@ -2,6 +2,7 @@ import type { NameUse } from "../lexicon/lexicon.ts";
 import { NATION_WORDS } from "../lexicon/nations.ts";
 import { PHRASE_STOPS } from "../lexicon/noun-phrases.ts";
 import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
+import { ARMS_HOLDERS } from "../lexicon/weapon-classes.ts";
 import {
   ARMS_WORDS,
   NAMES_LIKE_DESIGNATIONS,
@@ -29,7 +30,8 @@ export function nameEvidence(scene: Scene, doubtful: Doubtful, use: NameUse): st
   if (use === "noun" || isOtherThing(scene, doubtful)) return null;
   const before = words.lower[first - 1] ?? "";
   const capitalBefore = first > 0 && spaceAfter(words, first - 1) && isCapital(words, first - 1);
-  if (capitalBefore && !NATION_WORDS.has(before) && !PHRASE_STOPS.has(before)) return null;
+  if (capitalBefore && !NATION_WORDS.has(before) && !PHRASE_STOPS.has(before) && !ARMS_HOLDERS.has(before))
+    return null;
   if (PERSON_TITLES.has(before) && first > 0 && spaceAfter(words, first - 1)) return null;
   const behind = words.lower[last + 1] ?? "";
   if (spaceAfter(words, last) && (isCapital(words, last + 1) || SPEAKING.has(behind))) return null;

@@ -2,7 +2,7 @@ import { BORE_UNITS } from "../lexicon/weapon-classes.ts";
 import { gapAfter, hyphenAfter, isDigitUnit, isHyphen, isSpace, spaceAfter, type Words } from "./words.ts";
 
 const HYPHENED_VARIANT = /^(?:[A-Z]{1,3}\d{0,2}|\d{1,3}[A-Z]{0,2})$/;
-const SPACED_VARIANT = /^(?:\d[A-Z]\d{0,2}[A-Z]?s?|I{2,3}|IV|VI{1,3}|IX)$/;
+const SPACED_VARIANT = /^(?:[A-Z]{1,3}\d{1,2}[A-Z]?s?|\d[A-Z]\d{0,2}[A-Z]?s?|I{2,3}|IV|VI{1,3}|IX)$/;
 
 /** Last word of a name with the letters and digits of its variant: "Kalibr[-NK]", "Leopard [1A5]", "Tomahawk [Block V]". */
 export function variantEnd(words: Words, last: number): number {

@@ -68,6 +68,7 @@ function nextHead(words: Words, index: number): boolean {
 
 function classified(words: Words, first: number, head: number): boolean {
   const classes = CLASSIFIED_HEADS[words.lower[head] ?? ""] ?? [];
-  for (let i = first; i < head; i += 1) if (classes.includes(words.lower[i] ?? "")) return true;
+  for (let i = first; i < head; i += 1)
+    if (classes.includes(words.lower[i] ?? "") && words.lower[i - 1] !== "counter") return true;
   return false;
 }

@@ -51,3 +51,8 @@ function hasDigit(words: Words, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (/\d/.test(words.lower[i] ?? "")) return true;
   return false;
 }
+
+/** Whether a capitalised word may be the nickname of the designation before it: no holder, nation, day or verb. */
+export function isNickname(words: Words, index: number): boolean {
+  return !/\d/.test(words.lower[index] ?? "") && belongsToName(words, index);
+}

@@ -2,6 +2,7 @@ import {
   CLASSIFIED_HEADS,
   HYPHENED_CLASSIFIERS,
   MODIFIED_NOUNS,
+  PROPELLANTS,
   WEAK_CLASSIFIERS,
   WEAPON_ABBREVIATIONS,
   WEAPON_CLASSIFIERS,
@@ -52,6 +53,7 @@ export function isClassifier(words: Words, index: number): boolean {
   return (
     !HYPHENED_CLASSIFIERS.has(word) ||
     hyphenAfter(words, index - 1) ||
+    PROPELLANTS.has(words.lower[index - 1] ?? "") ||
     (word === "attack" && !isCapital(words, index - 1))
   );
 }
@@ -69,6 +71,7 @@ function isWeakOpening(words: Words, index: number, head: number): boolean {
     return false;
   if (word === "sea" && index + 1 === head) return false;
   if (word === "main" && next === "battle") return false;
+  if (word === "car" && next !== "") return !(index + 1 === head && /^bombs?$/.test(words.lower[head] ?? ""));
   if (word === "multiple" && (next === "launch" || next === "rocket")) return false;
   if (word === "theater" || word === "theatre") return false;
   return true;

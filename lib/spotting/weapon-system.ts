@@ -1,14 +1,24 @@
 import { type NameUse, WEAPONS } from "../lexicon/lexicon.ts";
 import { ARMS_WORDS, WEAPON_CONTEXT } from "../lexicon/weapon-evidence.ts";
-import type { Mention } from "../model/mention.ts";
+import type { Mention, Weapon } from "../model/mention.ts";
 import { indexNames, nameAt } from "./name-index.ts";
 import type { Scene } from "./scene.ts";
 import { shapeAt, slashed } from "./weapon-designation.ts";
 import { letterEvidence, nameEvidence } from "./weapon-doubt.ts";
 import { boreBefore, variantEnd } from "./weapon-extent.ts";
 import { madeAt } from "./weapon-makers.ts";
+import { isNickname } from "./weapon-named.ts";
 import { classBehind } from "./weapon-phrase.ts";
-import { hyphenAfter, isCapital, isDigitUnit, isHyphen, spaceAfter, type Words, wordAt } from "./words.ts";
+import {
+  gapAfter,
+  hyphenAfter,
+  isCapital,
+  isDigitUnit,
+  isHyphen,
+  spaceAfter,
+  type Words,
+  wordAt,
+} from "./words.ts";
 
 interface KnownName {
   readonly id: string;
@@ -57,36 +67,49 @@ export function readSystem(scene: Scene, index: number): Mention | null {
   const start = words.starts[index] ?? 0;
   const reading = longest(words, index);
   if (reading === null || isInsideWord(text, start)) return null;
-  const named = wordAt(words, reading.end) - 1;
-  const varied = reading.rule === "weapon/lexicon" ? variantEnd(words, named) : named;
-  const end = slashed(text, Math.max(reading.end, words.ends[varied] ?? 0));
-  const last = wordAt(words, end) - 1;
+  const { end, last, id } = joined(words, reading);
   const nick = nickname(words, last);
-  const typedLast = typed(words, nick?.last ?? last);
+  const nickLast = nick?.last ?? last;
+  const typedLast = typed(words, nickLast);
   const tail = classBehind(words, typedLast);
-  const id = reading.id ?? nick?.entry.id ?? null;
   const key = id ?? text.slice(start, end).toLowerCase();
-  const termEnd = Math.max(end, words.ends[nick?.last ?? last] ?? end);
+  const termEnd = Math.max(end, words.ends[nickLast] ?? end);
   const bare = nick === null && tail <= typedLast;
   const evidence = bare
     ? bareEvidence(scene, reading, { first: index, last, key })
     : text.slice(termEnd, words.ends[tail]).replace(/^[\s-]+/, "");
   if (evidence === null) return null;
   memory.arms.add(key);
+  const weapon: Weapon = {
+    subtype: "system",
+    term: text.slice(start, termEnd),
+    canonicalId: id ?? nick?.id ?? null,
+    ...(evidence === "" ? {} : { evidence }),
+  };
+  const from = boreBefore(words, index) ?? start;
   return {
     kind: "weapon",
-    weapon: {
-      subtype: "system",
-      term: text.slice(start, termEnd),
-      canonicalId: id,
-      ...(evidence === "" ? {} : { evidence }),
-    },
-    span: {
-      start: boreBefore(words, index) ?? start,
-      end: bare ? end : Math.max(end, words.ends[tail] ?? end),
-    },
+    weapon,
+    span: { start: from, end: bare ? end : Math.max(end, words.ends[tail] ?? end) },
     rule: reading.rule,
   };
+}
+
+/** A name with its variant and with what a stroke joins to it: "Leopard 1A5", "Shahed-136/131", "Kh-101/Iskander-K". */
+function joined(
+  words: Words,
+  { end: nameEnd, rule, id }: Reading,
+): { readonly end: number; readonly last: number; readonly id: string | null } {
+  const named = wordAt(words, nameEnd) - 1;
+  const varied = rule === "weapon/lexicon" ? variantEnd(words, named) : named;
+  const end = slashed(words.text, Math.max(nameEnd, words.ends[varied] ?? 0));
+  const last = wordAt(words, end) - 1;
+  const other =
+    words.starts[last + 1] === end + 1 && words.text[end] === "/" ? longest(words, last + 1) : null;
+  // Which of the two flew the text leaves open.
+  return other === null
+    ? { end, last, id }
+    : { end: other.end, last: wordAt(words, other.end) - 1, id: other.id === id ? id : null };
 }
 
 /** What lets a name stand without its class noun: nothing where it means nothing else, else words of its sentence. */
@@ -96,9 +119,38 @@ function bareEvidence(
   doubtful: { readonly first: number; readonly last: number; readonly key: string },
 ): string | null {
   if (use === "free") return "";
-  if (rule === "weapon/lexicon") return use === "series" ? null : nameEvidence(scene, doubtful, use);
+  if (rule === "weapon/lexicon") {
+    if (use === "series") return null;
+    return (
+      nameEvidence(scene, doubtful, use) ?? (use === "context" ? besideKnown(scene.words, doubtful) : null)
+    );
+  }
   if (use === "noun") return null;
   return letterEvidence(scene, doubtful, use === "series" ? ARMS_WORDS : WEAPON_CONTEXT);
+}
+
+/** "Kheibar Shekan and [Emad]": a name that means nothing else, joined by "and" or a comma, vouches for the one beside it. */
+function besideKnown(
+  words: Words,
+  { first, last }: { readonly first: number; readonly last: number },
+): string | null {
+  const behind = linkLength(words, last);
+  const next = behind === 0 ? null : longest(words, last + behind);
+  if (next?.use === "free") return words.text.slice(words.starts[last + behind], next.end);
+  for (let at = first - 1; at > 0 && first - at <= 4; at -= 1) {
+    const before = longest(words, at);
+    if (before?.use !== "free") continue;
+    const end = wordAt(words, before.end) - 1;
+    return end + linkLength(words, end) === first ? words.text.slice(words.starts[at], before.end) : null;
+  }
+  return null;
+}
+
+/** How many words on the next item of a list begins: 1 behind a comma, 2 behind "and"; 0 where no list goes on. */
+function linkLength(words: Words, index: number): number {
+  const link = words.lower[index + 1] ?? "";
+  if ((link === "and" || link === "or") && spaceAfter(words, index + 1)) return 2;
+  return gapAfter(words, index) === ", " ? 1 : 0;
 }
 
 function longest(words: Words, index: number): Reading | null {
@@ -134,8 +186,12 @@ function typed(words: Words, last: number): number {
     : last;
 }
 
-/** "MQ-9 [Reaper]", "F-35C [Lightning II]". */
-function nickname(words: Words, last: number): { readonly last: number; readonly entry: KnownName } | null {
+/** "MQ-9 [Reaper]", "F-35C [Lightning II]", and before a class noun any name: "MH-65 [Dolphin] helicopter". */
+function nickname(words: Words, last: number): { readonly last: number; readonly id: string | null } | null {
   if (!spaceAfter(words, last) || !isCapital(words, last + 1)) return null;
-  return nameAt(NAMES, words, last + 1) ?? nameAt(NICKNAMES, words, last + 1);
+  const known = nameAt(NAMES, words, last + 1) ?? nameAt(NICKNAMES, words, last + 1);
+  if (known !== null) return { last: known.last, id: known.entry.id };
+  const hasDigit = /\d/.test(words.lower[last] ?? "");
+  const isNick = hasDigit && isNickname(words, last + 1) && classBehind(words, last + 1) > last + 1;
+  return isNick ? { last: last + 1, id: null } : null;
 }

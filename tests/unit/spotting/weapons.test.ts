@@ -24,7 +24,7 @@ describe.each([
       "[KF-16s]",
       "[KN\u201123 missiles]",
       "[Shahed-type attack drones]",
-      "[Kh-101]/[Iskander-K cruise missiles]",
+      "[Kh-101/Iskander-K cruise missiles]",
     ],
   ],
   [
