@@ -1,5 +1,5 @@
 import type { DateValue } from "../../../lib/model/date-value.ts";
-import { type Fault, f1Of, meets, ofKind, type PublicText, pairUp } from "./sets.ts";
+import { type Fault, f1Of, meets, ofKind, type PublicSpan, type PublicText, pairUp } from "./sets.ts";
 import { goldDays, isUncounted, saysSame } from "./timex.ts";
 
 export interface DateScore {
