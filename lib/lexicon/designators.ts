@@ -72,7 +72,7 @@ export const NARRATIVE_UNITS: ReadonlySet<string> = words("day time second");
 
 /** Nouns that a number word may be hyphened to: "a two-member crew", but not "a two-way street". */
 export const COUNTED_IN_COMPOUNDS: ReadonlySet<string> = words(
-  "member person man woman seat nation state plus strong story storey engine stage ship vessel part party day",
+  "member person man woman seat nation state plus strong lane story storey engine stage ship vessel part party day",
 );
 
 /** Zones behind a time in four digits: "2230 GMT". */

@@ -37,7 +37,8 @@ export const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(
   people men women children personnel aircraft craft crew troops cattle sheep police servicemen servicewomen crewmen
   fishermen policemen gunmen seamen airmen spacecraft hovercraft watercraft dead civilians infantry militia feet
   himars uavs usvs staff livestock schoolchildren businessmen congressmen crewmembers militiamen rotorcraft wounded
-  injured offspring poor homeless refugees percent media data
+  injured iraqis israelis pakistanis saudis emiratis yemenis kuwaitis omanis qataris bahrainis bangladeshis
+  azerbaijanis somalis offspring poor homeless refugees percent media data
 `),
 );
 
@@ -90,6 +91,9 @@ export const NOUNS_BEHIND_ONE: ReadonlySet<string> = new Set(
 /** The lost, where nothing but the number stands before them: "12 dead". The hurt are participles: "10 wounded". */
 export const CASUALTY_HEADS: ReadonlySet<string> = new Set(words("dead"));
 
+/** The hurt: nouns beside the dead and before a verb of many, participles elsewhere. */
+export const CASUALTY_PARTNERS: ReadonlySet<string> = new Set(words("wounded injured missing"));
+
 /** Determiners behind "of" and before what a share is taken of. */
 export const PARTITIVE_DETERMINERS: ReadonlySet<string> = new Set(
   words("the its their those these his her our all this that your my"),
@@ -115,6 +119,6 @@ export const MASS_NOUNS: ReadonlySet<string> = new Set(
 /** Words in -ed, -ing or -ly that stand inside noun phrases. */
 export const INNER_WORDS: ReadonlySet<string> = new Set(
   words(
-    "early likely friendly deadly family monthly weekly daily yearly elderly supply only mostly newly heavily previously recently privately fully highly formerly suspected sanctioned",
+    "very early likely friendly deadly family monthly weekly daily yearly elderly supply only mostly newly heavily previously recently privately fully highly formerly suspected sanctioned",
   ),
 );

@@ -101,10 +101,11 @@ export const VAGUE_COUNTS: Readonly<Record<string, readonly [number, number]>> =
   couple: [2, 3],
 };
 
-/** Collectives between "a" and "of" that count: "a couple of ships". A handful has no ends. */
+/** Collectives between "a" and "of" that count: "a couple of ships". A handful has no ends, a pair is two. */
 export const VAGUE_COLLECTIVES: Readonly<Record<string, readonly [number | null, number | null]>> = {
   couple: [2, 3],
   handful: [null, null],
+  pair: [2, 2],
 };
 
 /** Words that count without any end: never a number. */
@@ -149,6 +150,9 @@ export const SHARE_CHANGES: ReadonlySet<string> = new Set(["by", "up", "down"]);
 
 /** Verbs of many behind "a third": no ordinal has them. */
 export const SHARE_VERBS: ReadonlySet<string> = new Set(["were", "are", "have"]);
+
+/** Verbs of one thing behind "one". */
+export const ONE_VERBS: ReadonlySet<string> = new Set(["was", "is", "has", "had"]);
 
 /** Words behind "half" with which it is a share: "half the crew". */
 export const HALF_OWNERS: ReadonlySet<string> = new Set([

@@ -1,16 +1,22 @@
 import { DESIGNATOR_LINKS, DESIGNATOR_WORDS, SHORT_DESIGNATORS } from "../lexicon/designators.ts";
-import { PHRASE_STOPS } from "../lexicon/noun-phrases.ts";
+import { PHRASE_STOPS, PHRASE_VERBS } from "../lexicon/noun-phrases.ts";
 import {
   BORE_CONTEXT,
   HALF_OWNERS,
   HALF_PLACERS,
   NICKNAME_BORES,
+  ONE_VERBS,
   SHARE_CHANGES,
   SHARE_VERBS,
+  SMALL_NUMBERS,
 } from "../lexicon/numerals.ts";
 import type { Core } from "./range-reading.ts";
 import type { Scene } from "./scene.ts";
-import { gapAfter, isDigitUnit, isSpace, wordAt } from "./words.ts";
+import { gapAfter, isDigitUnit, isSpace, spaceAfter, wordAt } from "./words.ts";
+
+const COUNTS: ReadonlySet<string> = new Set(
+  Object.keys(SMALL_NUMBERS).filter((word) => (SMALL_NUMBERS[word] ?? 0) > 1),
+);
 
 /** What a bare number stands beside: its first word, and how many hedges it has. */
 interface Place {
@@ -25,19 +31,31 @@ export function isNoFigure(scene: Scene, core: Core, { index, hedges }: Place): 
   const written = text.slice(core.start, core.end).toLowerCase();
   const share = core.first.kind === "plain" && core.first.form !== "number";
   // "One out of the 23 crew" is a figure; "one was shot down" points.
-  if (written === "one" || written === "zero") return hedges === 0 && !outOf(scene, core);
+  if (written === "one" || written === "zero")
+    return (
+      hedges === 0 && !outOf(scene, core) && gapAfter(words, index - 1) !== ": " && !isOneOfMany(scene, index)
+    );
   if (share || hedges > 0) return false;
   const before = gapAfter(words, index - 1);
   const behind = text.charAt(core.end);
   // "Two, how long will it take?", "and three, obviously": points of a speech.
   if (/^[a-z]+$/.test(written) && behind === "," && (!isSpace(before) || words.lower[index - 1] === "and"))
     return true;
+  // "It broke in two."
+  if (/^[a-z]+$/.test(written) && words.lower[index - 1] === "in" && standsAlone(scene, core)) return true;
   if (/^(?:19|20)\d\d$/.test(written) && !isCount(scene, core)) return true;
   // "Task Force (CTF) 50"
   if (/^\d{1,4}$/.test(written) && before === ") ") return true;
   if (NICKNAME_BORES.has(written) && isBoreName(scene, index)) return true;
   if (inDesignatorList(scene, index)) return true;
   return words.lower[wordAt(words, core.end)] === "st" && core.end === words.starts[wordAt(words, core.end)];
+}
+
+/** No noun and no "of" behind. */
+function standsAlone({ words, text }: Scene, core: Core): boolean {
+  const next = wordAt(words, core.end);
+  const word = words.lower[next] ?? "";
+  return !isSpace(text.slice(core.end, words.starts[next])) || (PHRASE_STOPS.has(word) && word !== "of");
 }
 
 /** "2000 of the 2014 crew": a share of something is no year. */
@@ -49,6 +67,18 @@ function isCount({ words, text }: Scene, core: Core): boolean {
 function outOf({ words }: Scene, core: Core): boolean {
   const next = wordAt(words, core.end);
   return words.lower[next] === "out" && words.lower[next + 1] === "of";
+}
+
+/** "Of 12 missiles six were shot down, and one fell short": a part of a number just named. "One flew" alone points. */
+function isOneOfMany({ words, text }: Scene, index: number): boolean {
+  const before = gapAfter(words, index - 1) ?? "";
+  const verb = words.lower[index + 1] ?? "";
+  if (words.lower[index] !== "one" || !spaceAfter(words, index)) return false;
+  if (!/^[,;.] $/.test(before) && words.lower[index - 1] !== "and") return false;
+  if (!ONE_VERBS.has(verb) && !PHRASE_VERBS.has(verb) && !verb.endsWith("ed")) return false;
+  for (let i = index - 2; i >= 0 && i > index - 30; i -= 1)
+    if (isDigitUnit(text.charCodeAt(words.starts[i] ?? 0)) || COUNTS.has(words.lower[i] ?? "")) return true;
+  return false;
 }
 
 /** "our production of 155": a bore in a paragraph on shells names them. */

@@ -38,7 +38,10 @@ function vagueMention(
   return {
     kind: "quantity",
     quantity: {
-      bound: { kind: "vague", word: word.toLowerCase(), low, high },
+      bound:
+        low !== null && low === high
+          ? { kind: "exact", value: low }
+          : { kind: "vague", word: word.toLowerCase(), low, high },
       core,
       numberAsWritten: word,
       unit: "count",

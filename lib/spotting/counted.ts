@@ -1,11 +1,12 @@
 import {
   CASUALTY_HEADS,
+  CASUALTY_PARTNERS,
   DIRECTIONS,
   GERUND_NOUNS,
   PARTITIVE_DETERMINERS,
   PHRASE_OPENERS,
 } from "../lexicon/noun-phrases.ts";
-import { HALF_OWNERS } from "../lexicon/numerals.ts";
+import { HALF_OWNERS, SHARE_VERBS } from "../lexicon/numerals.ts";
 import { EXTENT_ADJECTIVES } from "../lexicon/units.ts";
 import { countedAt, ofPhrase, pluralHead } from "./noun-phrase.ts";
 import { NUMBER_WORDS } from "./number-core.ts";
@@ -52,9 +53,11 @@ export function countedBehind(scene: Scene, measured: Measured): Counted | null 
       }
     );
   const hyphened = isHyphen(gap) && core.second === null;
-  if (!isSpace(gap) && !hyphened) return null;
-  if (CASUALTY_HEADS.has(words.lower[first] ?? "") && endsHere(scene, first))
-    return { end: words.ends[first] ?? tail, text: text.slice(start, words.ends[first]) };
+  // "four .50-caliber guns"
+  const decimal = gap === " ." && isDigitUnit(text.charCodeAt(start));
+  if (!isSpace(gap) && !hyphened && !decimal) return null;
+  const lost = casualties(scene, first);
+  if (lost !== null) return { end: lost, text: text.slice(start, lost) };
   const one = hyphened || (core.second === null && core.first.kind === "plain" && core.first.value === 1);
   if (!one) {
     const shared = sharedHead(scene, first);
@@ -128,10 +131,13 @@ function phrase({ words, text }: Scene, first: number, count: "one" | "many"): C
   return { end: last, text: text.slice(words.starts[first], last) };
 }
 
-/** "10 wounded but no dead": nothing of a phrase follows. */
-function endsHere({ words }: Scene, index: number): boolean {
-  const next = words.lower[index + 1];
-  return !isSpace(gapAfter(words, index)) || next === "and" || next === "or" || next === "but";
+/** Offset behind "dead", "dead and wounded", or the "wounded" that "were flown out"; null where a noun follows or none stands. */
+function casualties({ words }: Scene, first: number): number | null {
+  const [word = "", next = "", partner = ""] = words.lower.slice(first, first + 3);
+  const closed = !spaceAfter(words, first) || next === "and" || next === "or" || next === "but";
+  if (CASUALTY_HEADS.has(word) && closed)
+    return words.ends[next === "and" && CASUALTY_PARTNERS.has(partner) ? first + 2 : first] ?? null;
+  return CASUALTY_PARTNERS.has(word) && SHARE_VERBS.has(next) ? (words.ends[first] ?? null) : null;
 }
 
 /** "three of those UAVs", "75% of ships". In "52 of 54 drones" the second number is a figure of its own. */

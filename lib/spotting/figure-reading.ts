@@ -46,7 +46,8 @@ export function figureAt(scene: Scene, index: number, start: number): Figure | n
   const core = coreAt(scene, start, first, said.start ?? numberStart);
   const behind = hedgeBehind(text, core.end);
   const unit = before === null ? unitOf(text, core, behind?.end ?? core.end) : null;
-  if (before === null && (isDesignator(scene, index, core, unit) || isElsewhere(scene, core, unit)))
+  const read = { start: core.start, end: behind?.end ?? core.end };
+  if (before === null && (isDesignator(scene, index, read, unit) || isElsewhere(scene, core, unit)))
     return null;
   const addition = unit === null || core.second !== null ? null : additionBehind(text, unit);
   const tail = addition?.end ?? unit?.end ?? behind?.end ?? core.end;

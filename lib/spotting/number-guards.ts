@@ -25,6 +25,8 @@ export function isDesignator(scene: Scene, index: number, core: Span, unit: Unit
   const { text } = scene;
   if (!isDigitUnit(text.charCodeAt(core.start))) return wordIsNoCount(scene, index, core, unit);
   if (isGlued(text, core, unit)) return true;
+  // "a 5-to-1 ratio"
+  if (unit === null && /^-to-/.test(text.slice(core.end, core.end + 4))) return true;
   if (unit === null && (isReference(text, core) || isYear(scene, core) || isOtherNumber(scene, core)))
     return true;
   return namedBefore(scene, index, core, unit);
@@ -80,7 +82,7 @@ function isOtherNumber(scene: Scene, core: Span): boolean {
 
 /** "2 pm", "2p.m." */
 function isHalfDay(text: string, end: number): boolean {
-  return /^ ?[ap]\.?m/i.test(text.slice(end, end + 4));
+  return /^ ?[ap]\.?m(?![a-z])/i.test(text.slice(end, end + 5));
 }
 
 /** A word before the number that it belongs to: "Resolution 1718", "No. 5", "Yi Peng 3", "version 2.0". */
@@ -130,9 +132,13 @@ function oneIsNoCount(
   { behind, gap }: { readonly behind: string; readonly gap: string },
   unit: UnitReading | null,
 ): boolean {
+  // "a one-day pause"
+  if (unit?.join === "hyphen") return false;
   const previous = words.lower[index - 1] ?? "";
   const counts = previous === "only" && !BEFORE_ONLY_ONE.has(words.lower[index - 2] ?? "");
   if (!counts && BEFORE_PRONOUN_ONE.has(previous) && isSpace(gapAfter(words, index - 1))) return true;
-  if (unit !== null) return unit.join === "space" && NARRATIVE_UNITS.has(behind) && unit.written === behind;
+  // "submarines: one."
+  if (gapAfter(words, index - 1) === ": " && /^(?:[.;]|$)/.test(gap)) return false;
+  if (unit !== null) return NARRATIVE_UNITS.has(behind) && unit.written === behind;
   return !isSpace(gap) || BEHIND_PRONOUN_ONE.has(behind);
 }

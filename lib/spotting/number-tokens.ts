@@ -38,7 +38,8 @@ function isJoint(unit: number): boolean {
   return isBlank(unit) || isDash(unit);
 }
 
-function isLetter(unit: number): boolean {
+/** ASCII letters. */
+export function isLetter(unit: number): boolean {
   return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
 }
 

@@ -7,6 +7,7 @@ import {
   PHRASE_VERBS,
 } from "../lexicon/noun-phrases.ts";
 import { isPlural } from "./coordination.ts";
+import { NUMBER_WORDS } from "./number-core.ts";
 import { isBore, isPossessive, linksModifiers, nextWord } from "./phrase-links.ts";
 import { gapAfter, hyphenAfter, isCapital, isDigitUnit, isSpace, type Words } from "./words.ts";
 
@@ -23,6 +24,8 @@ export function endsPhrase(words: Words, first: number, index: number, count: "o
     return index !== first || !(word.endsWith("s") || (count === "one" && NOUNS_BEHIND_ONE.has(word)));
   if (index > first && isDigitUnit(words.text.charCodeAt(words.starts[index] ?? 0)))
     return isLoneNumber(words, index);
+  // "Jan. 1 strike kills two guards"
+  if (index > first && NUMBER_WORDS.has(word)) return true;
   return word.endsWith("ly") && !INNER_WORDS.has(word);
 }
 

@@ -13,6 +13,8 @@ export function joins(words: Words, index: number): boolean {
   if (between === "- ") return true;
   // "two more 5,000-tonne destroyers"
   if (between === "," || between === ".") return isDigits(words, index) && isDigits(words, index + 1);
+  // "four .50-caliber machine guns"
+  if (between === " .") return isDigits(words, index + 1);
   return between === ", " && listsModifiers(words, index);
 }
 

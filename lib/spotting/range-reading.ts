@@ -10,7 +10,7 @@ import { currencyBefore, unitBehind } from "./unit-reading.ts";
 
 const HEDGE = anyOf(Object.keys(HEDGES_BEFORE));
 const BRIDGE = sticky(
-  `-?${SP}(?<word>to|and|or)${SP}(?<hedge>(?:${HEDGE}${SP})?)|${SP}?(?<dash>${DASH})${SP}?`,
+  `-(?<hyphened>to)-|-?${SP}(?<word>to|and|or)${SP}(?<hedge>(?:${HEDGE}${SP})?)|${SP}?(?<dash>${DASH})${SP}?`,
   "i",
 );
 /** "grew from 12 to 30 ships" is a change; "ranging from 12 to 30" is a range. */
@@ -94,7 +94,7 @@ function secondEnd(
   const money = /^(?:US)?[$€£]/.exec(text.slice(at, at + 3))?.[0] ?? "";
   const reading = readNumber(text, at + money.length);
   if (reading === null || reading.end > scene.stretch.end) return null;
-  const word = bridge.groups?.["word"]?.toLowerCase();
+  const word = (bridge.groups?.["hyphened"] ?? bridge.groups?.["word"])?.toLowerCase();
   const before = text.slice(Math.max(0, lead - 16), lead).replace(/(?:US)?[$€£]$/, "");
   if (word === "to" && FROM_BEFORE.test(before)) return null;
   if (money !== "" && currencyBefore(text, start) === null) return null;

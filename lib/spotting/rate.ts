@@ -6,7 +6,9 @@ import { anyOf, matchAt, SP, sticky } from "./pattern.ts";
 type RateUnit = Exclude<Quantity["rate"], "none">;
 const UNITS: ReadonlyMap<string, RateUnit> = new Map(RATE_UNITS.map((unit) => [unit, unit]));
 const ADVERBS: ReadonlyMap<string, RateUnit> = new Map(Object.entries(RATE_ADVERBS));
-const RATE = sticky(`(?:${SP}(?:an?|per|each|every)${SP}|/)(?<unit>${anyOf(RATE_UNITS)})(?![\\w-]| ago)`);
+const RATE = sticky(
+  `(?:${SP}(?:an?|per|each|every)${SP}|-(?:a|per)-|/)(?<unit>${anyOf(RATE_UNITS)})(?![\\w-]| ago)`,
+);
 
 /** The rate behind a figure and where its words end. An adverb ("annually") is read but stays outside the span. */
 export function rateBehind(

@@ -25,7 +25,13 @@ function modifiersFrom({ words }: Scene, first: number): number | null {
     const word = words.lower[i] ?? "";
     if (word === "" || PHRASE_STOPS.has(word) || PHRASE_VERBS.has(word) || NUMBER_WORDS.has(word))
       return null;
-    if (word === "and" || word === "or" || isPlural(word) || word.endsWith("ed") || word.endsWith("ly"))
+    if (
+      word === "and" ||
+      word === "or" ||
+      isPlural(word) ||
+      (word.endsWith("ed") && !hyphenAfter(words, i - 1)) ||
+      word.endsWith("ly")
+    )
       return null;
     const next = words.lower[i + 1];
     const linked = spaceAfter(words, i) && (next === "and" || next === "or");

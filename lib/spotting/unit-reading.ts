@@ -8,8 +8,9 @@ import {
 } from "../lexicon/units.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { UnitId } from "../model/unit.ts";
-import { spacedToken, tokenAt } from "./number-tokens.ts";
+import { isLetter, spacedToken, tokenAt } from "./number-tokens.ts";
 import { anyOf, matchAt, SP, sticky } from "./pattern.ts";
+import { rateBehind } from "./rate.ts";
 import { gapAfter, isHyphen, isSpace, type Words } from "./words.ts";
 
 /** A unit behind a number. */
@@ -67,7 +68,12 @@ const LARGE_BEFORE = /(?:hundred|thousand|illion|,\d{3}|0{3})$/i;
 
 /** The unit that stands behind an offset, by name, symbol or currency code; null where none does. */
 export function unitBehind(text: string, offset: number): UnitReading | null {
-  return nameBehind(text, offset) ?? symbolBehind(text, offset) ?? codeBehind(text, offset);
+  const unit = nameBehind(text, offset) ?? symbolBehind(text, offset);
+  if (unit === null) return codeBehind(text, offset);
+  // "m3/s", "lb·ft": a part of a unit that the table has not. "barrels/day" is a rate.
+  const sign = text.charAt(unit.end);
+  if (sign !== "/" && sign !== "·") return unit;
+  return isLetter(text.charCodeAt(unit.end + 1)) && rateBehind(text, unit.end) === null ? null : unit;
 }
 
 /** The unit in "thousands of tonnes", "a quarter of a mile", "half an hour". */
@@ -114,7 +120,7 @@ function symbolBehind(text: string, offset: number): UnitReading | null {
   if (rated !== undefined) return { ...reading(rated.unit, symbol, end), join, rate: rated.rate };
   const unit = SYMBOLS.get(symbol);
   // "3 L-39 jets": a letter before a hyphen and a number is a designation.
-  if (unit === undefined || (symbol.length === 1 && /^-\d/.test(text.slice(end, end + 2)))) return null;
+  if (unit === undefined || (/^[A-Z]$/.test(symbol) && /^-\d/.test(text.slice(end, end + 2)))) return null;
   if (symbol !== "kt") return { ...reading(unit, symbol, end), join };
   // "kt" is knots, kilotons of yield or thousands of tonnes: the words beside it decide.
   const next = tokenAt(text, end + 1).word;

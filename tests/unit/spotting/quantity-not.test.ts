@@ -32,6 +32,7 @@ describe("not figures", () => {
     ["8×8 and 6x6"],
     ["24/7 and 9/11"],
     ["CCG 21551"],
+    ["It broke in two over the weekend, in two, at odds of a 5-to-1 ratio."],
     ["The plant doubled its monthly production of 155 for the artillery."],
     ["Pyongyang's 152mm stocks of shells"],
     ["the 7th Fleet ship and the 3rd Army raid"],
