@@ -83,13 +83,6 @@ export const SPANS: Readonly<
   century: { months: 1200 },
 };
 
-/** Words in a sentence that place its undated days in the future. */
-export const FUTURE_CUES: ReadonlySet<string> = new Set(
-  words(`
-  will shall scheduled due upcoming plans planned expected tomorrow going slated ll intends
-`),
-);
-
 /** Words before four digits that make them a year. */
 export const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(
   words(`
@@ -116,18 +109,6 @@ export const PEOPLE: ReadonlySet<string> = new Set(
   words(
     "people troops soldiers men women children personnel workers civilians residents passengers refugees fighters sailors marines prisoners migrants students",
   ),
-);
-
-/** Irregular forms of the past in news prose; words in -ed count without being listed. */
-export const PAST_CUES: ReadonlySet<string> = new Set(
-  words(
-    "was were had did came took went said told made began saw sank hit left struck flew fell met sent gave held led ran found lost won got shot fought rose became spent wrote spoke fled",
-  ),
-);
-
-/** Verbs in the present that a date hangs on: what begins or ends then may be past or to come. */
-export const PRESENT_VERBS: ReadonlySet<string> = new Set(
-  words("begins begin starts start opens expires expire ends closes takes enters"),
 );
 
 /** Words before a weekday that make a name of it: "Good Friday", "Bloody Sunday". */

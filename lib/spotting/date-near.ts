@@ -2,7 +2,8 @@ import { MONTHS } from "../lexicon/calendar.ts";
 import { BEGINS_NO_EVENT } from "../lexicon/calendar-leaning.ts";
 import { partsOf } from "../model/day.ts";
 import { fromToday, monthText, NO_TODAY, today } from "./date-shift.ts";
-import { exact, tenseAt } from "./date-years.ts";
+import { tenseAt } from "./date-tense.ts";
+import { exact } from "./date-years.ts";
 import { weekday } from "./day-count.ts";
 import type { Resolution } from "./moment.ts";
 import type { Scene } from "./scene.ts";
@@ -13,10 +14,16 @@ export function weekdayNamed(scene: Scene, number: number, index: number): Resol
   const day = scene.publishedOn;
   if (day === null) return NO_TODAY;
   const back = (weekday(day) - number + 7) % 7;
-  return tenseAt(scene, index) === "future"
-    ? today(scene, back === 0 ? 0 : 7 - back, 0)
-    : today(scene, -back, 0);
+  return looksAhead(scene, index) ? today(scene, back === 0 ? 0 : 7 - back, 0) : today(scene, -back, 0);
 }
+
+/** Ahead by its verb; "through Wednesday" and "ends Friday" too, where no verb of the past stands before. */
+function looksAhead(scene: Scene, index: number): boolean {
+  const tense = tenseAt(scene, index);
+  const before = scene.words.lower[index - 1] ?? "";
+  return tense === "future" || tense === "scheduled" || (tense === "open" && OPENS_AHEAD.has(before));
+}
+const OPENS_AHEAD: ReadonlySet<string> = new Set(["until", "till", "through"]);
 
 /** "last Friday" is never the publication day; "this Friday" lies in its week; "next Friday" behind it. */
 export function inWeek(scene: Scene, which: string, number: number, index: number): Resolution | null {

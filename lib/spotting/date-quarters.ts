@@ -10,7 +10,8 @@ import {
   yearOf,
 } from "./date-points.ts";
 import { fromToday, NO_TODAY } from "./date-shift.ts";
-import { exact, tellsHistory, tenseAt } from "./date-years.ts";
+import { tenseAt } from "./date-tense.ts";
+import { exact, tellsHistory } from "./date-years.ts";
 import type { Resolution } from "./moment.ts";
 import { anyOf, DASH, SP, sticky } from "./pattern.ts";
 import type { Scene } from "./scene.ts";

@@ -1,8 +1,8 @@
-import { FUTURE_CUES, PAST_CUES, PRESENT_VERBS } from "../lexicon/calendar.ts";
 import type { ResolvedFrom } from "../model/date-value.ts";
 import { dayOf, type IsoDay, partsOf } from "../model/day.ts";
+import { type Tense, tenseAt } from "./date-tense.ts";
 import { firstDay, type Moment, type Resolution } from "./moment.ts";
-import { type DateAnchor, type Scene, sentenceWords } from "./scene.ts";
+import type { DateAnchor, Scene } from "./scene.ts";
 
 /** Calendar fields as the words state them; null where they say nothing. */
 export interface DateFields {
@@ -69,6 +69,8 @@ export function tellsHistory({ memory, publishedOn }: Scene): boolean {
   return anchor !== null && publishedOn !== null && !anchor.seenRecent && isOld(anchor, publishedOn);
 }
 
+/** How long ago a day is still of this year though its sentence looks ahead, in days. */
+const JUST_PASSED = 14;
 /** How far ahead an undated day may lie where the sentence has no past verb, in days. */
 const NEAR_FUTURE = 75;
 
@@ -77,31 +79,11 @@ function yearsFrom(today: IsoDay, month: number, day: number | null, tense: Tens
   const now = partsOf(today);
   const rank = month * 100 + (day ?? 0);
   const nowRank = now.month * 100 + (day === null ? 0 : now.day);
-  if (tense === "future") return rank < nowRank ? 1 : 0;
-  if (rank <= nowRank) return 0;
   const ahead = (month - now.month) * 30 + ((day ?? now.day) - now.day);
-  return tense === "open" && ahead <= NEAR_FUTURE ? 0 : -1;
-}
-
-export type Tense = "past" | "future" | "open";
-
-/** What the sentence says of its undated days: ahead by its cues, the past by its verbs, else open. */
-export function tenseAt(scene: Scene, index: number): Tense {
-  const [from, to] = sentenceWords(scene, index, 16, 8);
-  // "voted for the year that begins on July 1": the verb beside the date says more than the sentence's other one.
-  for (let i = Math.max(from, index - 3); i < index; i += 1) {
-    if (PRESENT_VERBS.has(scene.words.lower[i] ?? "")) return "open";
-  }
-  let tense: Tense = "open";
-  for (let i = from; i <= to; i += 1) {
-    const word = scene.words.lower[i] ?? "";
-    const next = scene.words.lower[i + 1] ?? "";
-    if (i === index) continue;
-    if (FUTURE_CUES.has(word) && !(word === "due" && next === "to")) return "future";
-    if ((word === "is" || word === "are") && next === "to") return "future";
-    if (PAST_CUES.has(word) || (word.length > 3 && word.endsWith("ed"))) tense = "past";
-  }
-  return tense;
+  // "the 10–16 June report will be issued": what has just passed is not a year away.
+  if (tense === "future") return rank < nowRank && ahead < -JUST_PASSED ? 1 : 0;
+  if (rank <= nowRank) return 0;
+  return tense !== "past" && ahead <= NEAR_FUTURE ? 0 : -1;
 }
 
 function stated(edtf: string): Resolution | null {
