@@ -50,6 +50,10 @@ export const SHIP_KINDS: ReadonlySet<string> = new Set(
   minehunter steamboat shipwreck motorboat vlcc suezmax aframax panamax capesize handysize supramax kamsarmax ultramax boxship submersible dhow catamaran troopship superferry barque
 `),
 );
+/** Kinds by the size of a strait or canal: news writes them with a capital too. */
+export const CAPITAL_KINDS: ReadonlySet<string> = new Set(
+  words("vlcc suezmax aframax panamax capesize handysize supramax kamsarmax ultramax"),
+);
 /** Nouns that are a ship only behind one of these words: "bulk carrier", "patrol boat". */
 export const WEAK_SHIP_KINDS: Readonly<Record<string, ReadonlySet<string>>> = {
   carrier: new Set(
@@ -95,7 +99,7 @@ export const SHIP_CONTEXT: ReadonlySet<string> = new Set(
   ship ships vessel vessels tanker tankers freighter freighters port ports docked dock docks berth berthed moored anchored cargo crew sailors
   sailed sailing sails sank sunk sinking aboard hull imo flagged captain seafarers maritime shipping shipowner shipment shipments carrier
   frigate destroyer corvette cruiser warship warships navy naval containers container ais transponder harbor harbour pier quay wharf called
-  transited voyage voyages anchorage fleet deck bulk submarine ferry trawler seized boarded disembarked offloaded unloaded loaded
+  transited voyage voyages anchorage fleet convoy convoys deck bulk submarine ferry trawler seized boarded disembarked offloaded unloaded loaded
 `),
 );
 
@@ -227,9 +231,30 @@ export const TOWN_WORDS: ReadonlySet<string> = new Set(
 export const RANK_WORDS: ReadonlySet<string> = new Set(words("admiral marshal general captain"));
 /** Verbs that say who did something to a ship: "the ship Putin boarded was". */
 export const FINITE_AUXILIARIES: ReadonlySet<string> = new Set(
-  words("is was are were has have had will would could may can"),
+  words("is was are were been has have had will would could may can"),
 );
 /** Words before "both" tankers or "two" ships that end a list of their names. */
 export const PAIR_WORDS: ReadonlySet<string> = new Set(words("both two all three"));
 /** Prepositions before a ship's noun that make what follows it belong to another: "the captain of the ship, John Smith". */
 export const OWNING_WORDS: ReadonlySet<string> = new Set(words("of on aboard by with from for to"));
+/** Parts of a ship, and those aboard: "the Sea Hope's stern". */
+export const SHIP_PARTS: ReadonlySet<string> = new Set(
+  words(
+    "crew captain hull deck decks bow stern keel rudder anchor transponder sailors wheelhouse superstructure holds helipad wreck wreckage sinking capsizing",
+  ),
+);
+/** Words before "name" that tell one name of a ship from another. */
+export const NAME_ADJECTIVES: ReadonlySet<string> = new Set(
+  words("new old former previous original current present false"),
+);
+/** Words before "the name" that bring it in. */
+export const BEFORE_NAME: ReadonlySet<string> = new Set(words("under by with"));
+/** Verbs as headlines write them, with a capital: a ship's name ends before them. */
+export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
+  words(`
+  attacks arrives blocks boards burns capsizes catches collides completes conducts crosses departs deploys detains docks enters escorts exits explodes faces fires
+  flees gets goes heads helps hits intercepts joins kills launches leads leaves loads makes meets opens rescues returns runs sails seizes sends shadows shoots
+  sinks spotted stops strikes tests transits visits warns seized attacked damaged sunk captured detained struck rescued refloated begins near off after amid
+  as
+`),
+);

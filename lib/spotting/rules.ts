@@ -10,7 +10,15 @@ import type { Reader, Refiner } from "./rule.ts";
 import type { Scene } from "./scene.ts";
 import { readTally } from "./tally-rules.ts";
 import { KIND_STARTS, readKinded } from "./vessel-kinds.ts";
-import { HULL_STARTS, MARK_STARTS, readCompounded, readHulled } from "./vessel-marks.ts";
+import {
+  HULL_STARTS,
+  MARK_STARTS,
+  PART_STARTS,
+  readBuilt,
+  readCompounded,
+  readHulled,
+  readPossessed,
+} from "./vessel-marks.ts";
 import { RENAMED_STARTS, readNameWord, readNumbered, readRenamed } from "./vessel-naming.ts";
 import { KNOWN_STARTS, PREFIX_STARTS, readKnown, readLineShip, readPrefixed } from "./vessel-rules.ts";
 import { readCalibre } from "./weapon-calibre.ts";
@@ -35,6 +43,8 @@ export const READERS: readonly Reader[] = [
   { name: "vessel/number", words: ["imo", "mmsi"], shapes: [], read: single(readNumbered) },
   { name: "vessel/marked", words: MARK_STARTS, shapes: [], read: single(readCompounded) },
   { name: "vessel/hull", words: HULL_STARTS, shapes: [], read: single(readHulled) },
+  { name: "vessel/part", words: PART_STARTS, shapes: [], read: single(readPossessed) },
+  { name: "vessel/built", words: ["built"], shapes: [], read: single(readBuilt) },
   { name: "vessel/known", words: KNOWN_STARTS, shapes: [], read: single(readKnown) },
   { name: "vessel/line", words: SHIP_LINES, shapes: [], read: single(readLineShip) },
   { name: "weapon/system", words: SYSTEM_STARTS, shapes: ["digit", "capital"], read: single(readSystem) },

@@ -4,6 +4,7 @@ import { PHRASE_STOPS, PHRASE_VERBS } from "../lexicon/noun-phrases.ts";
 import {
   COUNTED_NEXT,
   FORMATION_WORDS,
+  HEADLINE_VERBS,
   HYPHENED_TAILS,
   NAME_ABBREVIATIONS,
   NAME_FILLERS,
@@ -111,7 +112,13 @@ function continuesName(words: Words, index: number, gap: string): boolean {
   // "Dosan Ahn Chang-ho", "Rostov-on-Don": the small syllable behind a hyphen.
   if (!isCapital(words, index)) return isHyphen(gap) && word.length <= 4 && !HYPHENED_TAILS.has(word);
   if (isHyphen(gap)) return true;
-  if (FORMATION_WORDS.has(word) || PHRASE_VERBS.has(word) || WEEKDAYS[word] !== undefined) return false;
+  if (
+    FORMATION_WORDS.has(word) ||
+    PHRASE_VERBS.has(word) ||
+    HEADLINE_VERBS.has(word) ||
+    WEEKDAYS[word] !== undefined
+  )
+    return false;
   if (MONTHS[word] !== undefined && /^\d/.test(words.lower[index + 1] ?? "")) return false;
   return (
     !PHRASE_STOPS.has(word) ||

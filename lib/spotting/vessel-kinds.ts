@@ -2,12 +2,9 @@ import { NATION_WORDS } from "../lexicon/nations.ts";
 import { PHRASE_STOPS, PHRASE_VERBS } from "../lexicon/noun-phrases.ts";
 import {
   ARTICLED_SHIP_KINDS,
-  FINITE_AUXILIARIES,
+  CAPITAL_KINDS,
   LOCATIVE_WORDS,
-  NAMING_WORDS,
-  NOT_BEHIND_KIND,
   NOT_SHIP_TAILS,
-  OWNING_WORDS,
   SHIP_CLASSES,
   SHIP_KIND_MODIFIERS,
   SHIP_KIND_PLURALS,
@@ -17,15 +14,13 @@ import {
 } from "../lexicon/ship-words.ts";
 import type { Mention } from "../model/mention.ts";
 import { type Scene, stopsBetween } from "./scene.ts";
-import { afterFillers, nameEnd, nameStart } from "./ship-name.ts";
+import { nameStart } from "./ship-name.ts";
+import { isTitleCase } from "./title-case.ts";
+import { nameBehind } from "./vessel-behind.ts";
 import { shipsListed } from "./vessel-lists.ts";
 import { BY_KIND, hasNation, isKnown, namesClass, vessel } from "./vessel-mention.ts";
-import { kindStart } from "./vessel-particulars.ts";
-import { speaks } from "./vessel-rules.ts";
 import { gapAfter, hyphenAfter, isCapital, spaceAfter, type Words } from "./words.ts";
 
-const ENDS_SET_OFF = /^["”’']?[,.;:)]/;
-const OPENING = /^[ \u00a0](?:["“‘']|\()?$|^, (?:the )?$/;
 /** Names that a ship's noun brings in: behind it, before it, or listed after its plural. */
 export function readKinded(scene: Scene, index: number): readonly Mention[] {
   const { words } = scene;
@@ -34,10 +29,10 @@ export function readKinded(scene: Scene, index: number): readonly Mention[] {
   // "submarine-launched", "ship-to-ship": a ship's noun inside an adjective.
   if (!isShipKind(words, index) || hyphenAfter(words, index)) return [];
   // "Zhongshan Warship Incident", "New York Yacht Club": a ship's noun inside another name.
-  const inName = isCapital(words, index) && isCapital(words, index - 1) && spaceAfter(words, index - 1);
   const before = words.lower[index - 1] ?? "";
-  if (inName && !SHIP_KIND_MODIFIERS.has(before) && !NATION_WORDS.has(before) && before !== "guard")
-    return [];
+  const inName = isCapital(words, index) && isCapital(words, index - 1) && spaceAfter(words, index - 1);
+  const ofShip = SHIP_KIND_MODIFIERS.has(before) || NATION_WORDS.has(before) || before === "guard";
+  if (inName && !ofShip && !CAPITAL_KINDS.has(word) && !isTitleCase(scene, index)) return [];
   const behind = nameBehind(scene, index);
   if (behind !== null) return [behind];
   const ahead = appositive(scene, index) ?? attributive(scene, index);
@@ -55,67 +50,6 @@ function isShipKind(words: Words, index: number): boolean {
   if (NATION_WORDS.has(before) || (before === "s" && words.lower[index - 2] === "u")) return true;
   const articled = before === "the" || before === "a" || before === "an" || before === "navy";
   return articled && ARTICLED_SHIP_KINDS.has(word);
-}
-
-/** "the cargo ship Angara", "a tanker called Eventin", "the ship was identified as the Maria", "the carrier, Fujian,". */
-function nameBehind(scene: Scene, index: number): Mention | null {
-  const { words } = scene;
-  const gap = gapAfter(words, index) ?? "";
-  if (!OPENING.test(gap)) return null;
-  const at = words.lower[index + 1] === "was" ? index + 2 : index + 1;
-  const naming = NAMING_WORDS.has(words.lower[at] ?? "");
-  if (at > index + 1 && !naming) return null;
-  if (gap === ", " && words.lower[at] === "the" && !naming)
-    return setOff(scene, index, index + 2, "articled");
-  const first = naming ? afterFillers(words, at + 1) : at;
-  if (gap.startsWith(",") && !naming && !isKnown(words, first)) return setOff(scene, index, first, "bare");
-  const last = nameEnd(words, first);
-  if (last === null || NOT_BEHIND_KIND.has(words.lower[first] ?? "")) return null;
-  const quoted = gap.length > 1 && !gap.startsWith(",");
-  if (!quoted && !naming && isOthers(words, first, last)) return null;
-  return vessel(scene, words.starts[first] ?? 0, first, last, { ...BY_KIND, kind: index });
-}
-
-/** "ship Reuters reported", "the ship Putin boarded was", "the destroyer Aegis system", "Ship Inn": the capitals name no ship. */
-function isOthers(words: Words, first: number, last: number): boolean {
-  const alone = first === last;
-  const word = words.lower[first] ?? "";
-  if (alone && NOT_SHIP_TAILS.has(word)) return true;
-  if (!spaceAfter(words, last)) return false;
-  const next = words.lower[last + 1] ?? "";
-  if (speaks(words, last + 1) || next === "government" || (alone && SHIP_CLASSES.has(word))) return true;
-  return (
-    FINITE_AUXILIARIES.has(words.lower[last + 2] ?? "") &&
-    spaceAfter(words, last + 1) &&
-    (next.endsWith("ed") || PHRASE_VERBS.has(next))
-  );
-}
-
-/** "The ship, the Jin Teng, was inspected": a name between commas, or at the end of the sentence. */
-function setOff(scene: Scene, kind: number, first: number, how: "articled" | "bare"): Mention | null {
-  const { words } = scene;
-  const last = nameEnd(words, first);
-  if (last === null || hasNation(words, first, last)) return null;
-  // Behind the last word of a text there is no gap; it ends a sentence too.
-  const gap = gapAfter(words, last) ?? ".";
-  if (!ENDS_SET_OFF.test(gap)) return null;
-  if (
-    how === "bare" &&
-    (gap.charAt(0) !== "," || belongsToAnother(words, kind) || /^\d/.test(words.lower[last + 1] ?? ""))
-  )
-    return null;
-  const opened = words.starts[first] ?? 0;
-  return vessel(scene, opened, first, last, { ...BY_KIND, cue: "apposition", kind });
-}
-
-/** "the captain of the ship, John Smith,": what is set off is another's name. */
-function belongsToAnother(words: Words, kind: number): boolean {
-  for (let at = kindStart(words, kind) - 1; at >= 0 && at > kind - 8; at -= 1) {
-    const word = words.lower[at] ?? "";
-    if (OWNING_WORDS.has(word) || LOCATIVE_WORDS.has(word)) return true;
-    if (stopsBetween(words, at) || PHRASE_VERBS.has(word)) return false;
-  }
-  return false;
 }
 
 const COMMA = 0x2c;

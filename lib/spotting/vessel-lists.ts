@@ -59,13 +59,35 @@ function listedBefore(scene: Scene, index: number): readonly Mention[] {
   const { words } = scene;
   const whole = wholeBefore(scene, index);
   if (whole !== null) return [whole];
-  const before = kindStart(words, index) - 1;
-  if (!PAIR_WORDS.has(words.lower[before] ?? "") || gapAfter(words, before - 1) !== ", ") return [];
-  const second = runBefore(words, before - 1);
-  const link = second === null ? -1 : second.first - 1 - Number(words.lower[second.first - 1] === "the");
-  if (second === null || words.lower[link] !== "and" || !isSpace(gapAfter(words, link - 1))) return [];
-  const first = runBefore(words, link - 1);
-  return first === null ? [] : [first, second].map((run) => mention(scene, run, index));
+  const runs: Run[] = [];
+  let last = pairWord(words, index) - 1;
+  while (last >= 0 && runs.length < MOST_NAMES) {
+    const run = runBefore(words, last);
+    if (run === null) break;
+    runs.unshift(run);
+    last = listedEarlier(words, run.first);
+  }
+  return runs.length < 2 ? [] : runs.map((run) => mention(scene, run, index));
+}
+
+/** The "both", "two" or "all" before the adjectives of a plural, if a comma sets it off; 0 where there is none. */
+function pairWord(words: Words, index: number): number {
+  for (let at = kindStart(words, index) - 1; at > 0 && at > index - 10; at -= 1) {
+    if (PAIR_WORDS.has(words.lower[at] ?? "")) return gapAfter(words, at - 1) === ", " ? at : 0;
+    if (PHRASE_STOPS.has(words.lower[at] ?? "")) return 0;
+  }
+  return 0;
+}
+
+/** The last word of the name before another in a list; -1 where the list begins. */
+function listedEarlier(words: Words, first: number): number {
+  const article = words.lower[first - 1] === "the" ? 1 : 0;
+  const before = first - 1 - article;
+  if (words.lower[before] === "and" && isSpace(gapAfter(words, before))) {
+    const gap = gapAfter(words, before - 1);
+    return isSpace(gap) || gap === ", " ? before - 1 : -1;
+  }
+  return gapAfter(words, before) === ", " ? before : -1;
 }
 
 /** "The Hanit, one of three Sa'ar 5-class corvettes": the plural that she is one of. */

@@ -1,5 +1,5 @@
 import { PHRASE_STOPS, PHRASE_VERBS } from "../lexicon/noun-phrases.ts";
-import { HULL_SYMBOLS } from "../lexicon/ship-words.ts";
+import { HULL_SYMBOLS, NOT_SHIP_TAILS, SHIP_PARTS } from "../lexicon/ship-words.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Scene } from "./scene.ts";
 import { nameEnd, nameStart, shipsInStretch } from "./ship-name.ts";
@@ -8,6 +8,8 @@ import { isKindWord } from "./vessel-particulars.ts";
 import { gapAfter, hyphenAfter, isCapital, spaceAfter, type Words } from "./words.ts";
 
 const BRACKET = /^["”’']? \($/;
+const APOSTROPHE = /^['’]$/;
+const YEAR = /^(?:19|20)\d\d$/;
 const HULL_NUMBER = /^\d{1,4}$/;
 /** Less is also what a tank weighs. */
 const LEAST_TONS = 1000;
@@ -20,6 +22,7 @@ export function readCompounded(scene: Scene, index: number): Mention | null {
   if (!flagged && !isShipsTonnage(words, index - 1)) return null;
   const last = nameEnd(words, index + 1);
   if (last === null || hasNation(words, index + 1, last)) return null;
+  if (flagged && last === index + 1 && !acts(words, last + 1) && !endsPhrase(words, last)) return null;
   if (!flagged && !acts(words, last + 1) && !(endsPhrase(words, last) && shipsInStretch(scene, index, last)))
     return null;
   // "Panama-flagged Maersk tanker", "30,000-ton Kilo class": the name is another's.
@@ -40,7 +43,8 @@ function acts(words: Words, index: number): boolean {
 }
 
 function endsPhrase(words: Words, last: number): boolean {
-  return !spaceAfter(words, last) || PHRASE_STOPS.has(words.lower[last + 1] ?? "");
+  const next = words.lower[last + 1] ?? "";
+  return !spaceAfter(words, last) || next === "and" || next === "or" || PHRASE_STOPS.has(next);
 }
 
 /** "Munro (WMSL 755)", "My Tho (HQ-800)": a hull number behind the name. */
@@ -57,6 +61,29 @@ export function readHulled(scene: Scene, index: number): Mention | null {
   return first === null ? null : vessel(scene, words.starts[first] ?? 0, first, index - 1, by(index));
 }
 
+/** "the Sea Hope's stern", where the paragraph speaks of ships. */
+export function readPossessed(scene: Scene, index: number): Mention | null {
+  const { words } = scene;
+  if (words.lower[index - 1] !== "s" || !APOSTROPHE.test(gapAfter(words, index - 2) ?? "")) return null;
+  return articledName(scene, index - 2, index);
+}
+
+/** "The Blue Crown (built 2008)", where the paragraph speaks of ships. */
+export function readBuilt(scene: Scene, index: number): Mention | null {
+  const { words } = scene;
+  if (!BRACKET.test(gapAfter(words, index - 1) ?? "") || !YEAR.test(words.lower[index + 1] ?? ""))
+    return null;
+  return (gapAfter(words, index + 1) ?? ")").startsWith(")") ? articledName(scene, index - 1, index) : null;
+}
+
+function articledName(scene: Scene, last: number, evidence: number): Mention | null {
+  const { words } = scene;
+  const first = nameStart(words, last);
+  if (first === null || words.lower[first - 1] !== "the" || hasNation(words, first, last)) return null;
+  if (NOT_SHIP_TAILS.has(words.lower[last] ?? "") || !shipsInStretch(scene, first, evidence)) return null;
+  return vessel(scene, words.starts[first] ?? 0, first, last, by(evidence));
+}
+
 function by(evidence: number): Reading {
   return { prefix: null, cue: "apposition", kind: null, evidence };
 }
@@ -64,3 +91,5 @@ function by(evidence: number): Reading {
 /** Words at which a mark of ships may stand. */
 export const MARK_STARTS: readonly string[] = ["flagged", "ton", "tonne", "teu", "dwt"];
 export const HULL_STARTS: readonly string[] = [...HULL_SYMBOLS].map((symbol) => symbol.toLowerCase());
+/** Parts of a ship, and those aboard. */
+export const PART_STARTS: ReadonlySet<string> = SHIP_PARTS;

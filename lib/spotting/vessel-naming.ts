@@ -1,10 +1,13 @@
 import { PASSIVE_AUXILIARIES } from "../lexicon/grammar-words.ts";
 import {
+  BEFORE_NAME,
   FIRM_NOUNS,
   HALF_RENAMING_WORDS,
+  NAME_ADJECTIVES,
   NAME_WORD_FILLERS,
   NAMING_WORDS,
   RENAMING_WORDS,
+  TOWN_WORDS,
 } from "../lexicon/ship-words.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Scene } from "./scene.ts";
@@ -27,6 +30,7 @@ export function readRenamed(scene: Scene, index: number): readonly Mention[] {
   const next = words.lower[index + 1] ?? "";
   if (
     HALF_RENAMING_WORDS.has(word) &&
+    !(word === "now" && (gapAfter(words, index - 1) ?? "").endsWith("(")) &&
     !NAMING_WORDS.has(next) &&
     !RENAMING_WORDS.has(next) &&
     next !== "known"
@@ -34,16 +38,21 @@ export function readRenamed(scene: Scene, index: number): readonly Mention[] {
     return [];
   const twice = RENAMING_WORDS.has(next);
   if (twice && !isSpace(gapAfter(words, index + 1))) return [];
-  const first = afterFillers(words, twice ? index + 2 : index + 1);
+  const first = afterFillers(words, index + (twice || next === "from" ? 2 : 1));
   const last = nameEnd(words, first);
   if (last === null || hasNation(words, first, last)) return [];
-  const old = word === "renamed" ? beforeRenamed(words, index) : null;
+  const old = word === "renamed" ? beforeRenamed(words, index) : beforeBracket(words, index);
   for (let at = index - 1; at > index - FIRM_REACH; at -= 1)
-    if (FIRM_NOUNS.has(words.lower[at] ?? "")) return [];
+    if (FIRM_NOUNS.has(words.lower[at] ?? "") || TOWN_WORDS.has(words.lower[at] ?? "")) return [];
   const known = isKnown(words, first) || (old !== null && isKnown(words, old.first));
   if (!known && !shipsNear(scene, index, last)) return [];
   const how = { prefix: null, cue: "apposition", kind: null, evidence: index } as const;
   const later = vessel(scene, words.starts[first] ?? 0, first, last, how);
+  const newest = words.lower[first - 1] === "from" ? nameEnd(words, afterFillers(words, last + 1)) : null;
+  if (newest !== null && words.lower[last + 1] === "to") {
+    const second = afterFillers(words, last + 1);
+    return [later, vessel(scene, words.starts[second] ?? 0, second, newest, how)];
+  }
   if (old === null || hasNation(words, old.first, old.last)) return [later];
   return [vessel(scene, words.starts[old.first] ?? 0, old.first, old.last, how), later];
 }
@@ -58,6 +67,16 @@ function beforeRenamed(
   if (last === index - 1 || !isSpace(gapAfter(words, last))) return null;
   const first = nameStart(words, last);
   return first === null || words.lower[first - 1] !== "the" ? null : { first, last };
+}
+
+/** "The Blue Crown (now Sea Hope)". */
+function beforeBracket(
+  words: Words,
+  index: number,
+): { readonly first: number; readonly last: number } | null {
+  if (gapAfter(words, index - 1) !== " (") return null;
+  const first = nameStart(words, index - 1);
+  return first === null || words.lower[first - 1] !== "the" ? null : { first, last: index - 1 };
 }
 
 const AUXILIARIES: ReadonlySet<string> = new Set(PASSIVE_AUXILIARIES);
@@ -93,12 +112,16 @@ export function readNameWord(scene: Scene, index: number): Mention | null {
   });
 }
 
-/** "its name", "the ship's name", "a tanker whose name", "under the name": but not "in the name". */
+/** "its name", "the ship's name", "a tanker whose name", "a tanker by the name": but not "in the name". */
 function isShipsName(words: Words, index: number): boolean {
-  const before = words.lower[index - 1] ?? "";
-  if (before === "the") return words.lower[index - 2] === "under";
-  if (before === "s" || before === "whose") return isKindWord(words, index - 2);
-  return before === "its" || before === "her";
+  let at = index - 1;
+  if (NAME_ADJECTIVES.has(words.lower[at] ?? "")) at -= 1;
+  const before = words.lower[at] ?? "";
+  if (before === "s" || before === "whose") return isKindWord(words, at - 1);
+  if (before === "its" || before === "her") return true;
+  if (before !== "the" || !BEFORE_NAME.has(words.lower[at - 1] ?? "")) return false;
+  for (let kind = at - 2; kind >= 0 && kind > at - 6; kind -= 1) if (isKindWord(words, kind)) return true;
+  return false;
 }
 
 /** Words at which a former or later name may be brought in. */

@@ -56,7 +56,11 @@ function isPrefixHere(scene: Scene, index: number, first: number, last: number):
   const { words } = scene;
   if (NOT_BEHIND_PREFIX.has(words.lower[first] ?? "") || NOT_BEHIND_PREFIX.has(words.lower[last] ?? ""))
     return false;
-  return words.lower[index - 1] === "the" || first < last || shipsNear(scene, index, last);
+  return (
+    words.lower[index - 1] === "the" ||
+    shipsNear(scene, index, last) ||
+    (first < last && shipsInStretch(scene, index, last))
+  );
 }
 
 /** A ship of the lexicon; most names need a ship beside them in the sentence. */

@@ -58,6 +58,17 @@ describe("ships by name", () => {
     ["The grounded capesize [Wakashio], known as [Wakashio], broke in two."],
     ["U.S. Coast Guard Cutter [Munro] returned."],
     ["It was [MSC Aries] 50 nautical miles off the port."],
+    ["Tanker [Blue Gull] Burns Off Oman\nThe tanker [Blue Gull] burned on Monday."],
+    ["Cargo Ship [Ever Given] Blocks Suez Canal Again"],
+    ["The tanker was near. Smoke rose from the [Blue Gull]'s stern."],
+    ["The [Blue Gull] (built 2008) is a tanker."],
+    ["The tanker — the [Blue Gull] — burned."],
+    ["The [Blue Gull], the [Sea Crown] and the [Star Gull], all Togo-flagged tankers, burned."],
+    ["The [Blue Gull] (now [Sea Crown]) is a tanker."],
+    ["The tanker was renamed from [Blue Gull] to [Sea Crown]."],
+    ["The ship sails under its new name, [Sea Crown], from Togo."],
+    ["Officials identified the ship as the [Blue Gull]."],
+    ["The Aframax [Koala] was damaged."],
     ["[Safer] may leak\nThe [FSO Safer] is a supertanker. The [Safer] is old."],
   ])("%s", (text) => {
     expect(mark("vessel", text)).toBe(text);
@@ -93,6 +104,10 @@ describe("not ships by name", () => {
     ["The Pukguksong-3, a submarine-launched ballistic missile, flew."],
     ["The 70-ton Abrams tank crossed a 1,200-ton Liebherr crane near the Panama-flagged Maersk tanker."],
     ["The B-1B Lancer (BD 12) is no ship, and the train (No. 12) left."],
+    ["Cargo Ship Hit Off Yemen\nTanker Prices Rise as Attacks Go On\nWarship Fires Missiles at Targets"],
+    ["Smith and Jones, two tanker captains, were freed. The Eiffel Tower (built 1889) overlooks a boat."],
+    ["The city was renamed from Leningrad to Saint Petersburg before the ship was built."],
+    ["A sailor by the name of Peter Lee fell from the ship, and the Russian-flagged Aeroflot jet landed."],
     ["The number IMO 9179843 is wrong; Rason (9179842) is a port."],
   ])("%s", (text) => {
     expect(mark("vessel", text)).toBe(text);
