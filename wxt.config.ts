@@ -53,6 +53,10 @@ export default defineConfig({
     incognito: "not_allowed",
     commands: {
       "next-mark": { suggested_key: { default: "Alt+Period" }, description: "Go to the next mark" },
+      "make-claim": {
+        suggested_key: { default: "Alt+Shift+C" },
+        description: "Make a claim of the selected words",
+      },
       "previous-mark": { suggested_key: { default: "Alt+Comma" }, description: "Go to the previous mark" },
     },
     ...(browser === "firefox"

@@ -9,6 +9,7 @@ import { pause } from "../lib/page/pause.ts";
 import { createReader } from "../lib/page/reader.ts";
 import { spotWithRests } from "../lib/spotting/spot.ts";
 import { describeMention } from "../lib/text/describe.ts";
+import { describeState } from "../lib/text/describe-state.ts";
 
 /** Injected by the background when it is asked for; injected again, it lets its older self go on. */
 export default defineContentScript({
@@ -29,6 +30,10 @@ export default defineContentScript({
       signal,
       pause,
       describe: describeMention,
+      async stateOf({ span }) {
+        const answer = await sendFromPage("mentionState", { span });
+        return answer.ok ? describeState(answer.value) : null;
+      },
       announce: (read) => void sendFromPage("pageRead", read),
       spot: ({ text, segments, published }, rest) =>
         spotWithRests({ text, segments, publishedOn: published?.day ?? null }, rest),
@@ -37,6 +42,7 @@ export default defineContentScript({
       describePage: () => reader.describePage(),
       scrollToSpan: ({ span }) => reader.scrollTo(span),
       stepMark: ({ direction }) => reader.step(direction),
+      addressRead: async () => reader.addressRead(),
       describeSelection: () => reader.describeSelection(),
       setMarks: ({ marks }) => reader.setMarks(marks),
     });

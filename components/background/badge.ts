@@ -1,11 +1,15 @@
 import { browser } from "wxt/browser";
+import type { Progress } from "../../lib/model/progress.ts";
 
 const MOST_SHOWN = 999;
 const COLOUR = "#1f4e79";
 
-/** Shows how many figures are marked in a tab. Browsers clear it when the tab goes to another document. */
-export async function showCount(tabId: number, marked: number): Promise<void> {
-  await paint(tabId, textFor(marked), titleFor(marked));
+/**
+ * Shows how many candidates of the article in a tab are still to be reviewed, a tick where none is left, nothing
+ * where there is no article. Browsers clear it when the tab goes to another document.
+ */
+export async function showOpen(tabId: number, progress: Progress | null): Promise<void> {
+  await paint(tabId, textFor(progress), titleFor(progress));
 }
 
 /** Shows that the page could not be read, and why where the pointer rests. */
@@ -13,14 +17,19 @@ export async function showFailure(tabId: number, sentence: string): Promise<void
   await paint(tabId, "–", `Plimsoll: ${sentence}`);
 }
 
-/** What stands on the badge; nothing where nothing is marked. */
-export function textFor(marked: number): string {
-  if (marked === 0) return "";
-  return marked > MOST_SHOWN ? `${MOST_SHOWN}+` : String(marked);
+/** What stands on the badge. */
+export function textFor(progress: Progress | null): string {
+  if (progress === null || progress.total === 0) return "";
+  const open = progress.total - progress.reviewed;
+  if (open === 0) return "✓";
+  return open > MOST_SHOWN ? `${MOST_SHOWN}+` : String(open);
 }
 
-function titleFor(marked: number): string {
-  return marked === 1 ? "Plimsoll: 1 figure marked" : `Plimsoll: ${marked} figures marked`;
+function titleFor(progress: Progress | null): string {
+  if (progress === null) return "Plimsoll";
+  const { reviewed, total } = progress;
+  if (total === 0) return "Plimsoll: nothing to review on this page";
+  return `Plimsoll: ${reviewed} of ${total} reviewed`;
 }
 
 /** The tab may be closed by now; there is nobody to tell then. */

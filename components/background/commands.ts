@@ -1,20 +1,32 @@
-import { browser } from "wxt/browser";
-import type { AskPage } from "./read-page.ts";
+import type { Browser } from "wxt/browser";
+import { makeFromSelection } from "./menus.ts";
+import type { BackgroundPorts } from "./ports.ts";
+import { run } from "./run.ts";
+import { tabInFront } from "./tab-page.ts";
 
 const DIRECTIONS: ReadonlyMap<string, "next" | "previous"> = new Map([
   ["next-mark", "next"],
   ["previous-mark", "previous"],
 ]);
 
-/** Steps to another mark of the page in front. Where no reader answers, there is no mark to step to. */
-export async function onCommand(ask: AskPage, command: string, tabId: number | undefined): Promise<void> {
+type Tab = Pick<Browser.tabs.Tab, "id" | "windowId">;
+
+/**
+ * Carries out a shortcut. Not `async`: the panel opens only while the key is still being handled. Browsers that
+ * do not say in which tab it was pressed are asked for the one in front.
+ */
+export function onCommand(ports: BackgroundPorts, command: string, tab: Tab | undefined): void {
+  if (command === "make-claim") makeFromSelection(ports, { frameId: 0 }, tab);
   const direction = DIRECTIONS.get(command);
-  const target = tabId ?? (await tabInFront());
-  if (direction === undefined || target === undefined) return;
-  await ask({ tabId: target }, "stepMark", { direction });
+  if (direction !== undefined) run(step(ports, direction, tab?.id));
 }
 
-async function tabInFront(): Promise<number | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id;
+/** Steps to another mark of the page in front. Where no reader answers, there is no mark to step to. */
+async function step(
+  { ask }: BackgroundPorts,
+  direction: "next" | "previous",
+  tabId: number | undefined,
+): Promise<void> {
+  const target = tabId ?? (await tabInFront());
+  if (target !== undefined) await ask({ tabId: target }, "stepMark", { direction });
 }

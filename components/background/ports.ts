@@ -1,6 +1,9 @@
 import type { Notice } from "../../lib/messages/protocol.ts";
+import type { Progress } from "../../lib/model/progress.ts";
 import type { Connection } from "../../lib/store/open.ts";
+import type { Propose } from "./proposals.ts";
 import type { ReadPorts } from "./read-page.ts";
+import type { SessionPort } from "./session-port.ts";
 
 /** What the handlers need of the world. They keep nothing themselves: the worker may be gone at any moment. */
 export interface BackgroundPorts extends ReadPorts {
@@ -12,8 +15,12 @@ export interface BackgroundPorts extends ReadPorts {
   /** Version of the extension, for the record. */
   readonly version: string;
   readonly tell: (notice: Notice) => Promise<void>;
-  /** Shows how many figures are marked in a tab. */
-  readonly showCount: (tabId: number, marked: number) => Promise<void>;
+  readonly session: SessionPort;
+  readonly propose: Propose;
+  /** The tabs of all windows. */
+  readonly openTabs: () => Promise<readonly number[]>;
+  /** Shows how much of the article in a tab is still to be reviewed; null where it shows no article. */
+  readonly showOpen: (tabId: number, progress: Progress | null) => Promise<void>;
   /** Brings the gate in line with the sites granted; answers their match patterns. */
   readonly syncGate: () => Promise<readonly string[]>;
 }

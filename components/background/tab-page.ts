@@ -57,3 +57,15 @@ async function attempt<T>(work: () => Promise<T>): Promise<Result<T, string>> {
     return err(error instanceof Error ? error.message : String(error));
   }
 }
+
+/** Every tab by its id: no permission tells more of them, and no more is needed. */
+export async function openTabIds(): Promise<readonly number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id }) => id ?? []);
+}
+
+/** The tab that the person looks at. */
+export async function tabInFront(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id;
+}

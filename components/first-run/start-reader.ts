@@ -20,6 +20,8 @@ export function startReader({ page, palette, announce }: OwnPage): Reader {
     signal: new AbortController().signal,
     pause,
     describe: describeMention,
+    // The sample is for trying out; nothing of it is kept.
+    stateOf: async () => null,
     announce: ({ marked }) => announce(marked),
     spot: ({ text, segments, published }, rest) =>
       spotWithRests({ text, segments, publishedOn: published?.day ?? null }, rest),

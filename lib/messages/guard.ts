@@ -134,6 +134,7 @@ export const pageDoor: Door<PageToBackground, PageCaller> = {
     requestReader: record({}),
     pageRead: record<Input<PageToBackground, "pageRead">>({ url: webAddress, marked: whole(0) }),
     markPalette: record({}),
+    mentionState: record<Input<PageToBackground, "mentionState">>({ span }),
   },
   admit: pageCaller,
 };

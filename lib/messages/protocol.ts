@@ -4,7 +4,7 @@ import type { Ruling } from "../model/comparison.ts";
 import type { ArticleId, CandidateKey, ClaimId, ClaimSetId, RulingId, WriteKey } from "../model/ids.ts";
 import type { KnownNames } from "../model/known-names.ts";
 import type { Library, Settings } from "../model/library.ts";
-import type { PageReading, ReadFailure, Review } from "../model/reading.ts";
+import type { MentionState, PageReading, ReadFailure, Review } from "../model/reading.ts";
 import type { Result } from "../model/result.ts";
 import type { Span } from "../model/span.ts";
 import type { StoreError } from "../model/store-error.ts";
@@ -163,6 +163,11 @@ export interface PageToBackground {
   pageRead(input: { url: string; marked: number }): Result<null, MessageError>;
   /** The colours the person chose for marks; all that a page learns of the settings. */
   markPalette(input: Record<never, never>): Result<Settings["palette"], WriteError>;
+  /**
+   * What the person thinks of the mention at a place of the article text of this very document. There is no way to
+   * ask about another: the background knows by the sender which document it is.
+   */
+  mentionState(input: { span: Span }): Result<MentionState, MessageError>;
 }
 
 /** What the background asks of the reader in a tab. */
@@ -171,6 +176,8 @@ export interface BackgroundToPage {
   scrollToSpan(input: { span: Span }): Result<null, ReadFailure>;
   stepMark(input: { direction: "next" | "previous" }): Result<null, ReadFailure>;
   setMarks(input: { marks: "shown" | "hidden" }): Result<null, ReadFailure>;
+  /** The address of what was read last, at once and without reading again. */
+  addressRead(input: Record<never, never>): Result<string, ReadFailure>;
   /** The selected words, in the article text of the newest reading. */
   describeSelection(input: Record<never, never>): Result<Span, ReadFailure>;
 }

@@ -11,6 +11,7 @@ export const readerDoor: Door<BackgroundToPage, Record<never, never>> = {
     describePage: record({}),
     scrollToSpan: record<{ span: { start: number; end: number } }>({ span }),
     stepMark: record<{ direction: "next" | "previous" }>({ direction: oneOf("next", "previous") }),
+    addressRead: record({}),
     describeSelection: record({}),
     setMarks: record<{ marks: "shown" | "hidden" }>({ marks: oneOf("shown", "hidden") }),
   },

@@ -4,6 +4,7 @@ import type { ClaimSet } from "./claim-set.ts";
 import type { ArticleId, CandidateKey, TextHash } from "./ids.ts";
 import type { Draft } from "./library.ts";
 import type { Mention } from "./mention.ts";
+import type { CandidateState } from "./progress.ts";
 
 /** Why a page was not read, each with one sentence for the user. */
 export type ReadFailure =
@@ -31,11 +32,15 @@ export interface PageReading {
   readonly marks: Marks;
 }
 
+/** What the person thinks of a mention, as its page may know it; "none": nothing is claimed there. */
+export type MentionState = CandidateState | "none";
+
 /** What became of the words that the person selected on the page to make a claim of. */
 export type Selected =
   /** The candidate of the selection; it is among the candidates of the review. */
   | { readonly kind: "candidate"; readonly key: CandidateKey }
-  | { readonly kind: "failed"; readonly error: ReadFailure };
+  /** Why there is none, in a sentence for the person. */
+  | { readonly kind: "failed"; readonly text: string };
 
 /** The review queue of one page: what is proposed, what was begun, what is kept already. */
 export interface Review {

@@ -20,6 +20,8 @@ export interface HoverCard {
   openForPointer(text: CardText, anchor: CardAnchor): void;
   /** Opens and takes the focus, which Escape gives back. */
   openForKeyboard(text: CardText, anchor: CardAnchor): void;
+  /** Other words for the mark whose card is open; the focus stays where it is. */
+  say(text: CardText): void;
   close(): void;
   /** Whether a node of the page is the card's host. */
   isHost(target: EventTarget | null): boolean;
@@ -31,6 +33,7 @@ interface OpenCard {
   readonly box: HTMLElement;
   readonly sheet: CSSStyleSheet;
   readonly focusBefore: Element | null;
+  anchor: CardAnchor;
 }
 
 export function createHoverCard(page: Document): HoverCard {
@@ -49,11 +52,16 @@ export function createHoverCard(page: Document): HoverCard {
   function show(text: CardText, anchor: CardAnchor): OpenCard {
     // Stepping from mark to mark keeps the element to which the focus goes back in the end.
     const before = open?.focusBefore ?? focusBeside(page);
-    if (open === null) open = build(page, before, close);
-    fill(page, open.box, text);
-    open.sheet.replaceSync(cardStyle(anchor.ground));
-    place(open.sheet, open.box, anchor.box);
+    if (open === null) open = { ...build(page, before, close), anchor };
+    open.anchor = anchor;
+    lay(open, text);
     return open;
+  }
+
+  function lay({ box, sheet, anchor }: OpenCard, text: CardText): void {
+    fill(page, box, text);
+    sheet.replaceSync(cardStyle(anchor.ground));
+    place(sheet, box, anchor.box);
   }
 
   return {
@@ -61,13 +69,16 @@ export function createHoverCard(page: Document): HoverCard {
     openForKeyboard(text, anchor) {
       show(text, anchor).box.focus({ preventScroll: true });
     },
+    say(text) {
+      if (open !== null) lay(open, text);
+    },
     close,
     isHost: (target) => open !== null && target === open.host,
     isOpen: () => open !== null,
   };
 }
 
-function build(page: Document, focusBefore: Element | null, close: () => void): OpenCard {
+function build(page: Document, focusBefore: Element | null, close: () => void): Omit<OpenCard, "anchor"> {
   const host = elementIn(page, "div");
   const root = host.attachShadow({ mode: "closed" });
   const sheet = new CSSStyleSheet();

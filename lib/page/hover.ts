@@ -17,6 +17,13 @@ export interface Hover {
   close(): void;
 }
 
+/** What a card says of a mention: at once, and what has to be asked for. */
+export interface CardWords {
+  readonly describe: (mention: Mention) => CardText;
+  /** What the person thinks of it, in words; null where there is nothing to say. */
+  readonly stateOf: (mention: Mention) => Promise<string | null>;
+}
+
 /** The open card: of which mark, how it came, and where the mark was then. */
 interface Opened {
   readonly mention: Mention;
@@ -33,7 +40,7 @@ const CLOSE_DELAY = 300;
 export function createHover(
   page: Document,
   marked: () => MarkedPage | null,
-  describe: (mention: Mention) => CardText,
+  { describe, stateOf }: CardWords,
   signal: AbortSignal,
 ): Hover {
   const card = createHoverCard(page);
@@ -48,7 +55,17 @@ export function createHover(
     const anchor = { box, ground: groundUnder(holder) };
     if (how === "pointer") card.openForPointer(describe(mention), anchor);
     else card.openForKeyboard(describe(mention), anchor);
-    opened = { mention, how, box };
+    const mine: Opened = { mention, how, box };
+    opened = mine;
+    void tellState(mine);
+  }
+
+  /** The answer comes when it comes: by then the card may be another mark's, or gone. */
+  async function tellState(mine: Opened): Promise<void> {
+    const state = await stateOf(mine.mention);
+    if (state === null || opened !== mine || !card.isOpen()) return;
+    const { title, lines } = describe(mine.mention);
+    card.say({ title, lines: [...lines, state] });
   }
 
   function boxOf(mention: Mention): DOMRect | undefined {

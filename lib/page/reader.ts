@@ -23,6 +23,8 @@ export interface ReaderPorts {
   readonly pause: () => Promise<void>;
   readonly spot: (draft: ArticleDraft, pause: () => Promise<void>) => Promise<readonly Mention[]>;
   readonly describe: (mention: Mention) => CardText;
+  /** What the person thinks of a mention, asked for when its card opens; in words, null where there is nothing to say. */
+  readonly stateOf: (mention: Mention) => Promise<string | null>;
   /** Tells that a page was read or read again, and how much is marked in it. */
   readonly announce: (read: { readonly url: string; readonly marked: number }) => void;
   /** Aborted when the extension is gone or a newer reader took over. */
@@ -35,6 +37,8 @@ export interface Reader {
   scrollTo(span: Span): Promise<Result<null, ReadFailure>>;
   step(direction: "next" | "previous"): Promise<Result<null, ReadFailure>>;
   setMarks(marks: "shown" | "hidden"): Promise<Result<null, ReadFailure>>;
+  /** The address of what was read last, without reading again. */
+  addressRead(): Result<string, ReadFailure>;
   /** The selected words, in the article text of the newest reading. */
   describeSelection(): Promise<Result<Span, ReadFailure>>;
 }
@@ -68,7 +72,7 @@ export function createReader(ports: ReaderPorts): Reader {
   let asked = false;
   /** Ends the wait of a run that a newer one has replaced. */
   let wake = () => {};
-  const hover = createHover(page, () => (marks === "shown" ? shown : null), ports.describe, signal);
+  const hover = createHover(page, () => (marks === "shown" ? shown : null), ports, signal);
   const watch = watchPage(page, signal, {
     addressChanged() {
       stale = lastRead?.draft.text ?? null;
@@ -194,6 +198,7 @@ export function createReader(ports: ReaderPorts): Reader {
       hover.openFor(mention);
       return ok(null);
     },
+    addressRead: () => (lastRead === null ? err({ kind: "not-read-yet" }) : ok(lastRead.draft.url)),
     async describeSelection() {
       const outcome = await current();
       return outcome.ok ? selectedSpan(page, outcome.value.map) : outcome;

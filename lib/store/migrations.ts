@@ -24,6 +24,7 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   (database, transaction) => {
     database.createObjectStore("sets", { keyPath: "id" });
+    database.createObjectStore("proposed", { keyPath: "articleId" });
     transaction.objectStore("claims").createIndex("tag", "tags", { multiEntry: true });
   },
 ];

@@ -13,6 +13,7 @@ import type {
   WriteKey,
 } from "../model/ids.ts";
 import type { Draft, Settings } from "../model/library.ts";
+import type { Proposed } from "../model/progress.ts";
 
 /** An article without its text, which is kept once under its hash. */
 export type ArticleRow = Omit<Article, "text">;
@@ -46,6 +47,8 @@ export interface Schema extends DBSchema {
   revisions: { key: [ClaimId, number]; value: Revision };
   drafts: { key: [ArticleId, CandidateKey]; value: Draft };
   rulings: { key: RulingId; value: Ruling };
+  /** What the articles whose review was begun proposed when they were last read. */
+  proposed: { key: ArticleId; value: Proposed };
   sets: { key: ClaimSetId; value: ClaimSet };
   /** In the order of writing, so that the oldest can be dropped. */
   writes: { key: number; value: WriteRow; indexes: { key: WriteKey } };

@@ -55,11 +55,14 @@ describe("the gate runs where the person let it, and nowhere else", () => {
 
 describe("the number on the badge", () => {
   test.each([
-    [0, ""],
-    [1, "1"],
-    [999, "999"],
-    [1_000, "999+"],
-  ])("%i marks are written %o", (marked, text) => {
-    expect(textFor(marked)).toBe(text);
+    [null, ""],
+    [{ reviewed: 0, total: 0 }, ""],
+    [{ reviewed: 0, total: 1 }, "1"],
+    [{ reviewed: 12, total: 31 }, "19"],
+    [{ reviewed: 31, total: 31 }, "✓"],
+    [{ reviewed: 1, total: 1_000 }, "999"],
+    [{ reviewed: 0, total: 1_000 }, "999+"],
+  ])("%o is written %o", (progress, text) => {
+    expect(textFor(progress)).toBe(text);
   });
 });

@@ -345,10 +345,10 @@ describe("what a content script may have", () => {
     expect(await pageHandlers(ports).requestReader({}, caller)).toEqual(err({ kind: "no-access" }));
   });
 
-  test("a number on the badge of its own tab", async () => {
-    const { ports, counts, notices } = aWorld(aTab());
-    await pageHandlers(ports).pageRead({ url: caller.url, marked: 12 }, caller);
-    expect(counts).toEqual([[3, 12]]);
+  test("no word of another tab on its badge: a page without figures clears its own", async () => {
+    const { ports, badges, notices } = aWorld(aTab());
+    await pageHandlers(ports).pageRead({ url: caller.url, marked: 0 }, caller);
+    expect(badges).toEqual([[3, null]]);
     expect(notices).toEqual([{ notice: "page-read", tabId: 3 }]);
   });
 });

@@ -1,7 +1,10 @@
 import type { PagePort, TabAddress } from "../../../components/background/page-port.ts";
 import type { BackgroundPorts } from "../../../components/background/ports.ts";
+import { createProposals } from "../../../components/background/proposals.ts";
 import type { AskPage } from "../../../components/background/read-page.ts";
+import type { SessionPort } from "../../../components/background/session-port.ts";
 import type { Answer, BackgroundToPage, Notice } from "../../../lib/messages/protocol.ts";
+import type { Progress } from "../../../lib/model/progress.ts";
 import type { PageReading, ReadFailure } from "../../../lib/model/reading.ts";
 import { err, ok, type Result } from "../../../lib/model/result.ts";
 import type { Span } from "../../../lib/model/span.ts";
@@ -44,10 +47,27 @@ export function aTab(changes: Partial<FakeTab> = {}): FakeTab {
 
 const NOBODY = err({ kind: "unreachable", detail: "Receiving end does not exist." } as const);
 
+/** The browser's storage for a session, with room for everything. */
+export function aSession(): SessionPort & { readonly kept: Map<string, unknown> } {
+  const kept = new Map<string, unknown>();
+  return {
+    kept,
+    read: async (keys) => new Map(keys.flatMap((key) => (kept.has(key) ? [[key, kept.get(key)]] : []))),
+    async write(key, value) {
+      kept.set(key, structuredClone(value));
+      return "written";
+    },
+    async forget(keys) {
+      for (const key of keys) kept.delete(key);
+    },
+  };
+}
+
 /** A background around that tab, with a database of its own, a clock that stands still and ids that count. */
 export function aWorld(tab: FakeTab) {
   const notices: Notice[] = [];
-  const counts: (readonly [number, number])[] = [];
+  const badges: (readonly [number, Progress | null])[] = [];
+  const session = aSession();
   let ids = 0;
   let inVain = 0;
   const page: PagePort = {
@@ -70,6 +90,7 @@ export function aWorld(tab: FakeTab) {
     stepMark: () => ok(null),
     setMarks: () => ok(null),
     describeSelection: () => tab.selection,
+    addressRead: () => (tab.reading.ok ? ok(tab.reading.value.draft.url) : tab.reading),
   };
   const ask: AskPage = async (_target, name) => {
     tab.asked.push(name);
@@ -83,8 +104,11 @@ export function aWorld(tab: FakeTab) {
     newId: () => `id-${++ids}`,
     version: "0.1.0",
     tell: async (notice) => void notices.push(notice),
-    showCount: async (tabId, marked) => void counts.push([tabId, marked]),
+    session,
+    propose: createProposals(session, "0.1.0"),
+    openTabs: async () => [3, 7],
+    showOpen: async (tabId, progress) => void badges.push([tabId, progress]),
     syncGate: async () => ["https://news.example/*"],
   };
-  return { ports, notices, counts };
+  return { ports, notices, badges, session };
 }

@@ -79,6 +79,7 @@ const BODIES = {
     requestReader: {},
     pageRead: { url: "https://news.example/arms", marked: 12 },
     markPalette: {},
+    mentionState: { span: { start: 1, end: 2 } },
   },
   reader: {
     describePage: {},
@@ -86,6 +87,7 @@ const BODIES = {
     stepMark: { direction: "previous" },
     setMarks: { marks: "shown" },
     describeSelection: {},
+    addressRead: {},
   },
 } as const;
 
@@ -131,6 +133,7 @@ const WELCOME: Record<Channel, readonly SenderKind[]> = {
 
 /** Messages that say all by their name. */
 const BODILESS = [
+  "addressRead",
   "describePage",
   "describeSelection",
   "knownNames",
@@ -176,6 +179,7 @@ const PAGE: Handlers<PageToBackground, PageCaller> = {
   requestReader: reached,
   pageRead: async () => ({ ok: false, error: { kind: "unreachable", detail: "reached" } }),
   markPalette: reached,
+  mentionState: async () => ({ ok: false, error: { kind: "unreachable", detail: "reached" } }),
 };
 const READER: Handlers<BackgroundToPage, Record<never, never>> = {
   describePage: reached,
@@ -183,6 +187,7 @@ const READER: Handlers<BackgroundToPage, Record<never, never>> = {
   stepMark: reached,
   setMarks: reached,
   describeSelection: reached,
+  addressRead: reached,
 };
 
 /** What became of a call: the handler was reached, or the reason why not. */

@@ -11,7 +11,7 @@ import {
   sendToBackground,
   sendToPage,
 } from "../../../lib/messages/send.ts";
-import { text, whole } from "../../../lib/model/shapes/plain.ts";
+import { span, text, whole } from "../../../lib/model/shapes/plain.ts";
 import { record } from "../../../lib/model/shapes/shape.ts";
 
 /** fakeBrowser gives no sender, so this door lets everyone in; the real ones have a table of their own. */
@@ -21,6 +21,7 @@ const OPEN_DOOR: Door<PageToBackground, null | "anyone"> = {
     requestReader: record({}),
     pageRead: record<{ url: string; marked: number }>({ url: text(100), marked: whole(0) }),
     markPalette: record({}),
+    mentionState: record<{ span: { start: number; end: number } }>({ span }),
   },
   admit: () => "anyone",
 };
@@ -28,6 +29,7 @@ const OPEN_DOOR: Door<PageToBackground, null | "anyone"> = {
 const DONE = { ok: true, value: null } as const;
 const done = async () => DONE;
 const markPalette = async () => ({ ok: true, value: "standard" }) as const;
+const mentionState = async () => ({ ok: true, value: "none" }) as const;
 const restore: (() => void)[] = [];
 
 beforeEach(() => fakeBrowser.reset());
@@ -47,7 +49,7 @@ function lineAt(api: object) {
 describe("a question and its answer", () => {
   test("the answer of the handler comes back", async () => {
     const pageRead = vi.fn(done);
-    handle(OPEN_DOOR, { requestReader: done, pageRead, markPalette });
+    handle(OPEN_DOOR, { requestReader: done, pageRead, markPalette, mentionState });
     expect(await sendFromPage("pageRead", { url: "https://a.example/", marked: 3 })).toEqual({
       ok: true,
       value: null,
@@ -62,6 +64,7 @@ describe("a question and its answer", () => {
       },
       pageRead: done,
       markPalette,
+      mentionState,
     });
     expect(await sendFromPage("requestReader", {})).toMatchObject({
       ok: false,
@@ -74,6 +77,7 @@ describe("a question and its answer", () => {
       requestReader: done,
       pageRead: done,
       markPalette,
+      mentionState,
     });
     takeDown();
     expect(await sendFromPage("requestReader", {})).toMatchObject({ error: { kind: "unreachable" } });
@@ -81,7 +85,7 @@ describe("a question and its answer", () => {
 
   test("a message of another channel is left to others", async () => {
     const requestReader = vi.fn(done);
-    handle(OPEN_DOOR, { requestReader, pageRead: requestReader, markPalette });
+    handle(OPEN_DOOR, { requestReader, pageRead: requestReader, markPalette, mentionState });
     expect(await sendToBackground("syncSites", {})).toMatchObject({ error: { kind: "unreachable" } });
     expect(requestReader).not.toHaveBeenCalled();
   });

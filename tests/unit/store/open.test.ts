@@ -21,6 +21,7 @@ describe("opening the library", () => {
       "articles",
       "claims",
       "drafts",
+      "proposed",
       "readings",
       "revisions",
       "rulings",
