@@ -52,20 +52,6 @@ export const SHORT_WEEKDAYS = [
   "sun",
 ] as const;
 
-export const ORDINAL_WORDS: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  last: -1,
-};
-
 export const DAY_PARTS = ["morning", "afternoon", "evening", "night"] as const;
 
 /** Units of relative dates, in days or in months. */
@@ -82,34 +68,6 @@ export const SPANS: Readonly<
   decade: { months: 120 },
   century: { months: 1200 },
 };
-
-/** Words before four digits that make them a year. */
-export const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(
-  words(`
-  in since until till by before after from during of to through late early mid between and year circa
-  around for or throughout spring summer autumn fall winter than the end than late as
-`),
-);
-
-/** Plural nouns that a bare year qualifies; before other plurals four digits are a count. */
-export const YEAR_NOUNS: ReadonlySet<string> = new Set(
-  words(`
-  levels elections talks games olympics prices figures protests sanctions tests summits clashes attacks
-  polls championships results riots numbers estimates
-`),
-);
-
-/** Names of events that a year follows: "World Cup 2018". */
-export const YEAR_EVENTS: ReadonlySet<string> = new Set(
-  words("cup games olympics summit conference exercise expo championship eurovision forum"),
-);
-
-/** Plurals of people: before them four digits count even behind an article. */
-export const PEOPLE: ReadonlySet<string> = new Set(
-  words(
-    "people troops soldiers men women children personnel workers civilians residents passengers refugees fighters sailors marines prisoners migrants students",
-  ),
-);
 
 /** Words before a weekday that make a name of it: "Good Friday", "Bloody Sunday". */
 export const WEEKDAY_NAMERS: ReadonlySet<string> = new Set(

@@ -1,48 +1,31 @@
 import { MONTHS } from "../lexicon/calendar.ts";
+import { PHRASE_STOPS } from "../lexicon/noun-phrases.ts";
+import { DOUBTFUL_MONTHS, MONTH_DETERMINERS, MONTH_LEADS, NAMED_BY_MONTHS } from "../lexicon/years.ts";
 import type { Scene } from "./scene.ts";
-import { spaceAfter } from "./words.ts";
+import { gapAfter, isCapital, isHyphen, spaceAfter } from "./words.ts";
 
 /** Months that are also words or names ("May said", "March on"): alone they need a word before them that dates take. */
 export function monthStandsAlone(month: string, scene: Scene, index: number): boolean {
+  const { words } = scene;
   const name = month.replace(".", "").toLowerCase();
   if (name.length === 3 && name !== "may" && !month.endsWith(".")) return false;
-  const before = scene.words.lower[index - 1] ?? "";
+  const before = words.lower[index - 1] ?? "";
   // "31 February": a day that the month has not.
-  if (/^\d{1,2}$/.test(before) && spaceAfter(scene.words, index - 1)) return false;
-  const behind = scene.words.lower[index + 1] ?? "";
-  if (["may", "march", "mar", "august"].includes(name))
-    return (
-      LEADING.has(before) || (LEADING.has(behind) && MONTHS[scene.words.lower[index + 2] ?? ""] !== undefined)
-    );
-  return !NAMED_AFTER.has(behind);
+  if (/^\d{1,2}$/.test(before) && spaceAfter(words, index - 1)) return false;
+  const behind = words.lower[index + 1] ?? "";
+  if (NAMED_BY_MONTHS.has(behind) && spaceAfter(words, index)) return false;
+  if (!DOUBTFUL_MONTHS.has(name)) return true;
+  if (MONTH_LEADS.has(before)) return true;
+  const gap = gapAfter(words, index);
+  // "May-August 1950", "March to June".
+  if ((isHyphen(gap) || gap === "–") && MONTHS[behind] !== undefined) return true;
+  if (MONTH_LEADS.has(behind) && MONTHS[words.lower[index + 2] ?? ""] !== undefined) return true;
+  // "a March operation": a determiner before it, and a noun behind.
+  return (
+    MONTH_DETERMINERS.has(before) &&
+    spaceAfter(words, index) &&
+    !isCapital(words, index + 1) &&
+    !PHRASE_STOPS.has(behind) &&
+    /^[a-z]{3,}$/.test(behind)
+  );
 }
-
-const LEADING = new Set([
-  "in",
-  "since",
-  "until",
-  "till",
-  "by",
-  "last",
-  "this",
-  "next",
-  "early",
-  "late",
-  "mid",
-  "of",
-  "from",
-  "to",
-  "after",
-  "before",
-  "between",
-  "through",
-  "during",
-  "and",
-  "both",
-  "or",
-  "for",
-  "every",
-  "than",
-]);
-/** "October Revolution", "September Dossier": names, not dates. */
-const NAMED_AFTER = new Set(["revolution", "dossier", "surprise"]);

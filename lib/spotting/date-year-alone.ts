@@ -1,6 +1,16 @@
-import { PEOPLE, YEAR_EVENTS, YEAR_NOUNS, YEAR_PREPOSITIONS } from "../lexicon/calendar.ts";
+import {
+  COUNT_LEADS,
+  COUNTED_UNITS,
+  NO_COUNT,
+  PEOPLE,
+  YEAR_COMPOUNDS,
+  YEAR_EVENTS,
+  YEAR_NOUNS,
+  YEAR_PREFIXES,
+  YEAR_PREPOSITIONS,
+} from "../lexicon/years.ts";
 import type { PointRule } from "./date-points.ts";
-import { DASH, SP, sticky } from "./pattern.ts";
+import { anyOf, DASH, SP, sticky } from "./pattern.ts";
 import type { Scene } from "./scene.ts";
 import { isCapital, isSpace } from "./words.ts";
 
@@ -28,7 +38,9 @@ export const YEAR_POINTS: readonly PointRule[] = [
   {
     name: "date/year",
     starts: ["#"],
-    pattern: sticky(`(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d\\w%€$]|,\\d|\\.\\d|-[A-Za-z]|${SP}?%)`),
+    pattern: sticky(
+      `(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d\\w%€$]|,\\d|\\.\\d|-(?!${anyOf(YEAR_COMPOUNDS)}\\b)[A-Za-z]|${SP}?%)`,
+    ),
     read: ({ year = "" }, scene, index) =>
       Number(year) < EARLIEST || Number(year) > LATEST || !isYear(scene, index)
         ? null
@@ -47,9 +59,8 @@ function isYear(scene: Scene, index: number): boolean {
   const previous = words.lower[index - 1] ?? "";
   const gap = words.text.slice(words.ends[index - 1] ?? start, start);
   if (countsSomething(scene, index)) return false;
-  if (/^[ \u00a0]?\($/.test(gap)) return true;
-  if (gap === "-" || gap === "–")
-    return /^(?:mid|early|late|pre|post)$/.test(previous) || /^\d{4}$/.test(previous);
+  if (gap.endsWith("(")) return true;
+  if (gap === "-" || gap === "–") return YEAR_PREFIXES.has(previous) || /^\d{4}$/.test(previous);
   if (!isSpace(gap))
     return (
       index === 0 ||
@@ -58,12 +69,16 @@ function isYear(scene: Scene, index: number): boolean {
       gap.includes("\n") ||
       /^[.?!]["”)]? $/.test(gap)
     );
+  // "around 2000" may as well count; "around 2015" hardly.
+  if ((previous === "around" || previous === "about") && (words.lower[index] ?? "").endsWith("00"))
+    return false;
   if (YEAR_PREPOSITIONS.has(previous) || YEAR_EVENTS.has(previous)) return true;
+  if (words.text.charAt(words.ends[index] ?? 0) === "-") return !isCapital(words, index - 1);
   if (/^['’]s$/.test(words.text.slice(words.ends[index], (words.ends[index] ?? 0) + 2))) return true;
   // "the joint 2023 exercise": a year may stand before a noun, but not behind a name that it could number.
   return (
     !isCapital(words, index - 1) &&
-    !/^(?:no|nos|about|some|over|than|nearly|almost|least|most|around|only|another|all)$/.test(previous) &&
+    !COUNT_LEADS.has(previous) &&
     !/^\d+$/.test(previous) &&
     nounFollows(scene, index)
   );
@@ -77,20 +92,21 @@ function countsSomething(scene: Scene, index: number): boolean {
   const next = words.lower[index + 1] ?? "";
   if (YEAR_NOUNS.has(next)) return false;
   // "the 2003 raids": the article makes it a year, but for people.
-  if (words.lower[index - 1] === "the" && (words.lower[index] ?? "") >= "1900" && !PEOPLE.has(next))
-    return false;
+  const digits = words.lower[index] ?? "";
+  if (words.lower[index - 1] === "the" && digits >= "1900" && !PEOPLE.has(next)) return false;
+  // "its 2006 raids": a round number may still count.
   if (
-    /^(?:km|mm|kg|m|year|mile|foot|pound|ton|tonne|people|children|men|women|personnel|troops|miles?|nautical|tons?|tonnes?|metres?|meters?|feet|dollars|euros|percent)$/.test(
-      next,
-    )
+    OWNERS.has(words.lower[index - 1] ?? "") &&
+    digits >= "1900" &&
+    !digits.endsWith("00") &&
+    !PEOPLE.has(next)
   )
-    return true;
-  return (
-    /(?:[^su]s|children|people|men)$/.test(next) &&
-    !/^(?:is|was|has|as|its|this|does|says|us|his|levels)$/.test(next) &&
-    !isCapital(words, index + 1)
-  );
+    return false;
+  if (COUNTED_UNITS.has(next)) return true;
+  return /(?:[^su]s|children|people|men)$/.test(next) && !NO_COUNT.has(next) && !isCapital(words, index + 1);
 }
+
+const OWNERS: ReadonlySet<string> = new Set(["its", "their", "his", "her", "s"]);
 
 function nounFollows(scene: Scene, index: number): boolean {
   const next = scene.words.lower[index + 1] ?? "";
