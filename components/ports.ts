@@ -1,7 +1,9 @@
 import type { Answer, Input, Notice, StoreError, SurfaceToBackground } from "../lib/messages/protocol.ts";
+import type { Subject } from "../lib/model/claim.ts";
 import type { WriteKey } from "../lib/model/ids.ts";
 import type { Library, Settings } from "../lib/model/library.ts";
 import type { Result } from "../lib/model/result.ts";
+import type { Choice } from "./editor/choices.ts";
 
 /** Sends one message to the background worker and gives its answer. */
 export type Ask = <K extends keyof SurfaceToBackground>(
@@ -41,4 +43,9 @@ export interface FilesPort {
   readonly download: (name: string, mediaType: string, text: string) => void;
 }
 
-export type ReviewPorts = BackgroundPort & ChancePort;
+/** The things the lexicon knows by name; fetched when somebody begins to type, not when the queue opens. */
+export interface LexiconPort {
+  readonly lexiconSubjects: () => Promise<readonly Choice<Subject>[]>;
+}
+
+export type ReviewPorts = BackgroundPort & ChancePort & LexiconPort;

@@ -1,63 +1,77 @@
 import type { JSX } from "preact";
-import { type ClaimContent, type Field, PARTY_ROLES } from "../../lib/model/claim.ts";
-import { describeAttribution } from "../../lib/text/describe-attribution.ts";
-import {
-  describeAggregation,
-  describeMeasure,
-  describeModality,
-  describeSubject,
-  describeValue,
-} from "../../lib/text/describe-claim.ts";
-import { describeDate } from "../../lib/text/describe-date.ts";
+import type { ClaimContent } from "../../lib/model/claim.ts";
+import { type FieldLine, fieldLines, hasLine, type LineName } from "./field-lines.ts";
+import { hover, type Pointing } from "./pointing.ts";
+import type { FieldWords } from "./read-elsewhere.ts";
 
-/** What a claim says, field by field. What the text does not say is shown as that. */
-export function ClaimFields({ content }: { readonly content: ClaimContent }): JSX.Element {
+export interface ClaimFieldsProps {
+  readonly content: ClaimContent;
+  readonly words: ReadonlyMap<LineName, FieldWords>;
+  readonly pointing: Pointing;
+  /** Opens the editor at a field. */
+  readonly fill: (name: LineName) => void;
+}
+
+/** What a claim says, field by field, each a button to its editor. What the text does not say is shown as that. */
+export function ClaimFields(props: ClaimFieldsProps): JSX.Element {
+  const lines = fieldLines(props.content);
+  const silent = lines.filter((line) => !hasLine(line));
   return (
-    <dl class="fields">
-      <Row name={content.value.kind === "when" ? "Date" : "Read as"} text={describeValue(content.value)} />
-      <FieldRow name="About" field={content.subject} describe={describeSubject} />
-      <FieldRow name="Measure" field={content.measure} describe={describeMeasure} />
-      {content.value.kind !== "when" && <FieldRow name="When" field={content.when} describe={describeDate} />}
-      <Stated name="As of" field={content.asOf} describe={describeDate} />
-      <Stated name="Place" field={content.place} describe={(place) => place} />
-      {PARTY_ROLES.map((role) => (
-        <Stated key={role} name={role} field={content.parties[role]} describe={(party) => party} />
-      ))}
-      <Stated name="Kind" field={content.aggregation} describe={describeAggregation} />
-      <Stated name="Put as" field={content.modality} describe={describeModality} />
-      <FieldRow name="Said by" field={content.attribution} describe={describeAttribution} />
-    </dl>
+    <>
+      <dl class="fields">
+        {lines.filter(hasLine).map((line) => (
+          <Row key={line.name} line={line} {...props} />
+        ))}
+      </dl>
+      {silent.length > 0 && (
+        <p class="silent">
+          <span class="silent-label">Not stated:</span>{" "}
+          {silent.map(({ name, label }) => (
+            <button
+              key={name}
+              type="button"
+              class="fill"
+              title={`Fill in: ${label}`}
+              onClick={() => props.fill(name)}
+            >
+              {label.toLowerCase()}
+            </button>
+          ))}
+        </p>
+      )}
+    </>
   );
 }
 
-interface FieldProps<T> {
-  readonly name: string;
-  readonly field: Field<T>;
-  readonly describe: (value: T) => string;
-}
-
-/** A field that every claim should have: shown also where the text leaves it open. */
-function FieldRow<T>({ name, field, describe }: FieldProps<T>): JSX.Element {
-  if (field.state !== "unresolved") return <Row name={name} text={describe(field.value)} />;
+function Row({
+  line: { name, label, text, state },
+  words,
+  pointing,
+  fill,
+}: ClaimFieldsProps & { readonly line: FieldLine }): JSX.Element {
+  const { inside = [], elsewhere = [] } = words.get(name) ?? {};
+  const shown = text ?? "not stated";
   return (
-    <div class="field unresolved">
-      <dt>{name}</dt>
-      <dd>not stated</dd>
-    </div>
-  );
-}
-
-/** A field that many claims do not have: shown only where the text states it. */
-function Stated<T>({ name, field, describe }: FieldProps<T>): JSX.Element | null {
-  return field.state === "unresolved" ? null : <Row name={name} text={describe(field.value)} />;
-}
-
-function Row({ name, text }: { readonly name: string; readonly text: string }): JSX.Element {
-  return (
-    <div class="field">
-      <dt>{name}</dt>
+    <div class="field" data-field={name} data-state={state} {...hover([name], pointing)}>
+      <dt>{label}</dt>
       <dd>
-        <bdi>{text}</bdi>
+        <button
+          type="button"
+          class="field-value"
+          aria-label={`${label}: ${shown}`}
+          title="Change this field"
+          onClick={() => fill(name)}
+          onFocus={() => pointing.point([name])}
+          onBlur={() => pointing.point([])}
+        >
+          <bdi>{shown}</bdi>
+        </button>
+        {inside.length > 0 && <span class="heard">read from “{inside.join("”, “")}”</span>}
+        {elsewhere.map((place) => (
+          <span key={place} class="elsewhere" dir="auto">
+            {place}
+          </span>
+        ))}
       </dd>
     </div>
   );

@@ -1,23 +1,50 @@
 import type { JSX } from "preact";
 import type { ClaimContent, Evidence } from "../../lib/model/claim.ts";
+import { LINE_LABELS } from "./field-lines.ts";
 import { markOf } from "./mark-of.ts";
+import { hover, type Pointing } from "./pointing.ts";
+import { type Piece, piecesOf } from "./sentence-pieces.ts";
 
-/** A sentence a claim was read from, with the figure or name in it marked as it is in the page. */
-export function Sentence({
-  evidence,
-  content,
-}: {
-  readonly evidence: Pick<Evidence, "quote" | "figure">;
+export interface SentenceProps {
+  readonly evidence: Pick<Evidence, "quote" | "figure"> & Partial<Evidence>;
   readonly content: ClaimContent;
-}): JSX.Element {
-  const { quote, figure } = evidence;
+  /** Left out where the fields of the claim are not shown beside it. */
+  readonly pointing?: Pointing;
+}
+
+/** A sentence a claim was read from: its figure or name marked as in the page, and the words of every field. */
+export function Sentence({ evidence, content, pointing }: SentenceProps): JSX.Element {
+  const pieces = piecesOf(evidence);
+  const figure = pieces.filter(({ part }) => part === "figure");
+  const [first] = figure;
+  const show = (piece: Piece) => <Words key={piece.start} piece={piece} pointing={pointing} />;
   return (
     <>
-      {quote.slice(0, figure.start)}
-      <mark class="figure" data-kind={markOf(content)}>
-        {quote.slice(figure.start, figure.end)}
-      </mark>
-      {quote.slice(figure.end)}
+      {pieces.map((piece) => {
+        if (piece.part === "words") return show(piece);
+        if (piece !== first) return null;
+        return (
+          <mark key={piece.start} class="figure" data-kind={markOf(content)} {...hover(["value"], pointing)}>
+            {figure.map(show)}
+          </mark>
+        );
+      })}
     </>
+  );
+}
+
+function Words({ piece, pointing }: { readonly piece: Piece; readonly pointing: Pointing | undefined }) {
+  const { fields, text } = piece;
+  const [first] = fields;
+  if (first === undefined) return <>{text}</>;
+  return (
+    <span
+      class="words"
+      data-field={first}
+      title={fields.map((field) => LINE_LABELS[field]).join(", ")}
+      {...hover(fields, pointing)}
+    >
+      {text}
+    </span>
   );
 }

@@ -1,49 +1,89 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { MEASURE_IDS } from "../../lib/model/shapes/measure.ts";
-import { describeMeasure } from "../../lib/text/describe-claim.ts";
-import { FORM_FIELDS, type FormField } from "./edit-form.ts";
-import type { EditModel } from "./edit-model.ts";
+import type { ClaimContent } from "../../lib/model/claim.ts";
+import { PARTY_ROLES } from "../../lib/model/claim.ts";
+import { LINE_LABELS } from "../claim/field-lines.ts";
+import { ChainField } from "./ChainField.tsx";
+import { DateRow } from "./DateRow.tsx";
+import { ChoiceRow, FormRow, type FormView, inputProps } from "./FormRow.tsx";
+import type { FormField } from "./form-fields.ts";
+import { AGGREGATION_CHOICES, MEASURE_CHOICES, MODALITY_CHOICES } from "./measure-choices.ts";
+import { QuantityRow } from "./QuantityRow.tsx";
+import type { Suggestions } from "./suggestions.ts";
+import { TagsRow } from "./TagsRow.tsx";
 
-const LABELS: Readonly<Record<FormField, string>> = {
-  figure: "Figure",
-  subject: "About",
-  measure: "Measure",
-  when: "When",
-  place: "Place",
-  attribution: "Said by",
-  note: "Your note",
-};
+export interface EditFormProps {
+  readonly view: FormView;
+  /** What the form began with: its value says which fields there are. */
+  readonly base: ClaimContent;
+  readonly suggestions: Suggestions;
+  /** The field that has the focus when the form opens. */
+  readonly enter: FormField;
+  /** Why what was typed is not kept as a draft. */
+  readonly trouble: string | null;
+  readonly submit: () => void;
+  readonly close: () => void;
+  readonly discard: () => void;
+}
 
 /** The form in which a person corrects a claim. Every input is kept as a draft at once. */
-export function EditForm({ edit }: { readonly edit: EditModel }): JSX.Element | null {
-  const first = useRef<HTMLFormElement>(null);
-  useEffect(() => first.current?.querySelector<HTMLElement>("input, select, textarea")?.focus(), []);
-  const form = edit.form.value;
-  if (form === null) return null;
-  const fields = FORM_FIELDS.filter((field) => field !== "figure" || form.base.value.kind === "how-many");
-  const submit = (event: Event) => {
-    event.preventDefault();
-    void edit.submit();
+export function EditForm(props: EditFormProps): JSX.Element {
+  const { view, base, suggestions, enter, trouble } = props;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const input = form.current?.querySelector<HTMLElement>(`#edit-${enter}`);
+    (input ?? form.current?.querySelector<HTMLElement>("input"))?.focus();
+  }, [enter]);
+  const submit = () => {
+    props.submit();
+    // The first field that is wrong is where to go on.
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   };
+  const onSubmit = (event: Event) => {
+    event.preventDefault();
+    submit();
+  };
+  const line = (field: keyof typeof LINE_LABELS) => ({ view, field, label: LINE_LABELS[field] });
+  const { value } = base;
   return (
-    <form class="edit" ref={first} onSubmit={submit} onKeyDown={(event) => onFormKey(event, edit)}>
-      {fields.map((field) => (
-        <FormRow key={field} field={field} edit={edit} />
-      ))}
-      {edit.trouble.value !== null && (
+    <form
+      class="edit"
+      ref={form}
+      onSubmit={onSubmit}
+      onKeyDown={(event) => onFormKey(event, submit, props.close)}
+    >
+      {value.kind === "how-many" && <QuantityRow view={view} quantity={value.quantity} />}
+      <ChoiceRow {...line("subject")} choices={suggestions.subjects} accepts="words" />
+      <ChoiceRow {...line("measure")} choices={MEASURE_CHOICES} accepts="list" />
+      <DateRow {...line("when")} label={value.kind === "when" ? "Date" : LINE_LABELS.when} />
+      <DateRow {...line("asOf")} />
+      <ChoiceRow {...line("aggregation")} choices={AGGREGATION_CHOICES} accepts="list" />
+      <ChoiceRow {...line("modality")} choices={MODALITY_CHOICES} accepts="list" />
+      <ChoiceRow {...line("place")} choices={suggestions.places} accepts="words" />
+      <fieldset class="form-group parties">
+        <legend>Parties</legend>
+        {PARTY_ROLES.map((role) => (
+          <ChoiceRow key={role} {...line(role)} choices={suggestions.parties} accepts="words" />
+        ))}
+      </fieldset>
+      <ChainField view={view} speakers={suggestions.speakers} />
+      <FormRow view={view} field="note" label="Your note">
+        <textarea {...inputProps(view, "note")} rows={2} dir="auto" />
+      </FormRow>
+      <TagsRow view={view} tags={suggestions.tags} />
+      {trouble !== null && (
         <p class="fault" role="alert">
-          {edit.trouble.value}
+          {trouble}
         </p>
       )}
-      <div class="actions">
+      <div class="actions form-actions">
         <button type="submit" class="primary">
           Save and confirm <kbd>Ctrl Enter</kbd>
         </button>
-        <button type="button" onClick={() => edit.close()}>
+        <button type="button" onClick={props.close}>
           Close <kbd>Esc</kbd>
         </button>
-        <button type="button" onClick={() => void edit.discard()}>
+        <button type="button" onClick={props.discard}>
           Discard changes
         </button>
       </div>
@@ -51,58 +91,12 @@ export function EditForm({ edit }: { readonly edit: EditModel }): JSX.Element | 
   );
 }
 
-function FormRow({ field, edit }: { readonly field: FormField; readonly edit: EditModel }): JSX.Element {
-  const text = edit.form.value?.typed[field] ?? "";
-  const fault = edit.reading.value?.faults[field] ?? null;
-  const id = `edit-${field}`;
-  const shared = {
-    id,
-    name: field,
-    value: text,
-    "aria-invalid": fault !== null,
-    ...(fault === null ? {} : { "aria-describedby": `${id}-fault` }),
-    onInput: (event: Event) => edit.type(field, typedIn(event)),
-  };
-  return (
-    <div class="form-row">
-      <label for={id}>{LABELS[field]}</label>
-      {field === "measure" ? (
-        <select {...shared}>
-          <option value="">not stated</option>
-          {MEASURE_IDS.map((measure) => (
-            <option key={measure} value={measure}>
-              {describeMeasure(measure)}
-            </option>
-          ))}
-        </select>
-      ) : field === "note" ? (
-        <textarea {...shared} rows={2} />
-      ) : (
-        <input {...shared} type="text" dir="auto" autocomplete="off" spellcheck={false} />
-      )}
-      {fault !== null && (
-        <p class="fault" id={`${id}-fault`}>
-          {fault}
-        </p>
-      )}
-    </div>
-  );
-}
-
-function onFormKey(event: KeyboardEvent, edit: EditModel): void {
-  if (event.key === "Escape") {
+function onFormKey(event: KeyboardEvent, submit: () => void, close: () => void): void {
+  if (event.key === "Escape" && !event.defaultPrevented) {
     event.preventDefault();
-    edit.close();
+    close();
   } else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
-    void edit.submit();
+    submit();
   }
-}
-
-function typedIn({ target }: Event): string {
-  const typed =
-    target instanceof HTMLInputElement ||
-    target instanceof HTMLSelectElement ||
-    target instanceof HTMLTextAreaElement;
-  return typed ? target.value : "";
 }

@@ -3,25 +3,38 @@ import { useEffect, useRef } from "preact/hooks";
 import { describeClaim } from "../../lib/text/describe-claim.ts";
 import { CurrentCard } from "./CurrentCard.tsx";
 import { type Card, STATUS_WORDS } from "./cards.ts";
+import { keptOf } from "./prepared.ts";
 import type { QueueModel } from "./queue-model.ts";
 
 /** All candidates in the order of the text; the current one is open, the others are a line each. */
 export function CardList({ queue }: { readonly queue: QueueModel }): JSX.Element {
   const current = queue.current.value?.candidate.key ?? null;
-  const editing = queue.edit.form.value !== null;
+  const form = queue.edit.form.value;
+  const editing = form !== null;
   const list = useRef<HTMLOListElement>(null);
+  const entered = useRef<{ readonly key: string; readonly field: string } | null>(null);
   useEffect(() => {
     const card = list.current?.querySelector<HTMLElement>('[aria-current="true"]');
     card?.scrollIntoView({ block: "nearest" });
-    // The keys act on the current card: whoever listens must be told which one that is. A form keeps its focus.
-    if (!card?.contains(document.activeElement)) card?.focus({ preventScroll: true });
+    if (card?.contains(document.activeElement)) return;
+    // What is typed in the filter changes the list; the typing goes on there.
+    if (document.activeElement?.id === "filter") return;
+    // A form that was closed gives the focus back to the field by which it was entered; else the card has it, so that
+    // whoever listens is told which card the keys act on.
+    const { key, field } = entered.current ?? {};
+    const back = key === current && !editing ? card?.querySelector<HTMLElement>(fieldSelector(field)) : null;
+    (back ?? card)?.focus({ preventScroll: true });
   }, [current, editing]);
+  useEffect(() => {
+    entered.current = form === null ? null : { key: form.key, field: form.enter };
+  }, [form]);
+  const shown = queue.shown.value;
   return (
     <ol class="cards" ref={list}>
-      {queue.cards.value.map((card) => (
+      {shown.map((card, index) => (
         <li key={card.candidate.key}>
           {card.candidate.key === current ? (
-            <CurrentCard queue={queue} card={card} />
+            <CurrentCard queue={queue} card={card} place={`${index + 1} of ${shown.length}`} />
           ) : (
             <CompactCard card={card} select={() => queue.select(card.candidate.key)} />
           )}
@@ -29,6 +42,10 @@ export function CardList({ queue }: { readonly queue: QueueModel }): JSX.Element
       ))}
     </ol>
   );
+}
+
+function fieldSelector(field: string | undefined): string {
+  return `[data-field="${field === "figure" ? "value" : field}"] .field-value`;
 }
 
 function CompactCard({ card, select }: { readonly card: Card; readonly select: () => void }): JSX.Element {
@@ -40,7 +57,7 @@ function CompactCard({ card, select }: { readonly card: Card; readonly select: (
       data-status={card.status}
       onClick={select}
     >
-      <span class="summary">{describeClaim(card.claim?.content ?? card.candidate.content)}</span>
+      <bdi class="summary">{describeClaim(keptOf(card).content)}</bdi>
       <span class="status">{STATUS_WORDS[card.status]}</span>
     </button>
   );

@@ -1,16 +1,18 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { JSX } from "preact";
-import type { Outcome } from "./acts.ts";
+import type { Outcome } from "./desk.ts";
 
 /** What became of the last act, for eyes and ears, with the way back. */
 export function OutcomeLine({
   outcome,
   canUndo,
   undo,
+  undoKey,
 }: {
   readonly outcome: ReadonlySignal<Outcome | null>;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly undo: () => void;
+  readonly undoKey: JSX.Element | null;
 }): JSX.Element {
   const last = outcome.value;
   return (
@@ -25,7 +27,7 @@ export function OutcomeLine({
       )}
       {canUndo.value && (
         <button type="button" onClick={undo}>
-          Undo <kbd>U</kbd>
+          Undo {undoKey}
         </button>
       )}
     </div>

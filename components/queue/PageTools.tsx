@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { MARKED_KINDS, type MarkedKind } from "../../lib/model/mention.ts";
 import type { QueueModel } from "./queue-model.ts";
 
@@ -10,7 +10,13 @@ const NAMES: Readonly<Record<MarkedKind, string>> = {
 };
 
 /** The legend of the marks in the page, and what can be done with them. */
-export function PageTools({ queue }: { readonly queue: QueueModel }): JSX.Element {
+export function PageTools({
+  queue,
+  children,
+}: {
+  readonly queue: QueueModel;
+  readonly children: ComponentChildren;
+}): JSX.Element {
   return (
     <footer class="page-tools">
       <ul class="legend" aria-label="Marks in the page">
@@ -38,6 +44,7 @@ export function PageTools({ queue }: { readonly queue: QueueModel }): JSX.Elemen
           Next mark
         </button>
       </div>
+      {children}
     </footer>
   );
 }

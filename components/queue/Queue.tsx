@@ -1,7 +1,12 @@
+import type { Signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { describeOpenError } from "../write-error.ts";
+import { resolvedOnes } from "./batch.ts";
 import { CardList } from "./CardList.tsx";
 import { countCards } from "./cards.ts";
+import { FilterBar } from "./FilterBar.tsx";
+import { Help } from "./Help.tsx";
+import { Key } from "./Key.tsx";
 import { OutcomeLine } from "./OutcomeLine.tsx";
 import { PageTools } from "./PageTools.tsx";
 import type { QueueModel } from "./queue-model.ts";
@@ -14,16 +19,26 @@ export interface QueueProps {
   readonly openWorkspace: () => void;
   /** Opens the same queue as a window of its own; null where it is one. */
   readonly popOut: (() => void) | null;
+  /** Opens the same queue beside the page, at once in the click; null where it cannot, or is there already. */
+  readonly keepOpen: (() => void) | null;
+  readonly help: Signal<boolean>;
 }
 
 /** The review queue of one page, in whatever window it stands. */
-export function Queue({ queue, site, openWorkspace, popOut }: QueueProps): JSX.Element {
+export function Queue({ queue, site, openWorkspace, popOut, keepOpen, help }: QueueProps): JSX.Element {
   const state = stateOf(queue);
+  // Once the page was read, what is left of the window belongs to the cards.
+  const isRead = state === "queue" || state === "empty";
   return (
     <main class="queue" data-state={state}>
       <header class="queue-head">
         <h1 class="brand">Plimsoll</h1>
         <nav class="head-links" aria-label="Other windows">
+          {keepOpen !== null && (
+            <button type="button" class="quiet" title="Keep open in the side panel" onClick={keepOpen}>
+              Keep open
+            </button>
+          )}
           {popOut !== null && (
             <button type="button" class="quiet" onClick={popOut}>
               Pop out
@@ -32,12 +47,32 @@ export function Queue({ queue, site, openWorkspace, popOut }: QueueProps): JSX.E
           <button type="button" class="quiet" onClick={openWorkspace}>
             Workspace
           </button>
+          <button
+            type="button"
+            class="quiet"
+            aria-label="Keys"
+            onClick={() => {
+              help.value = true;
+            }}
+          >
+            ?
+          </button>
         </nav>
       </header>
-      <SiteSwitch site={site} afterGrant={() => state === "unread" && void queue.mark()} />
+      {!isRead && <SiteSwitch site={site} afterGrant={() => state === "unread" && void queue.mark()} />}
       <Body queue={queue} state={state} />
-      <OutcomeLine outcome={queue.outcome} canUndo={queue.canUndo} undo={() => void queue.undo()} />
-      {(state === "queue" || state === "empty") && <PageTools queue={queue} />}
+      <OutcomeLine
+        outcome={queue.outcome}
+        canUndo={queue.canUndo}
+        undo={() => void queue.undo()}
+        undoKey={<Key queue={queue} action="undo" />}
+      />
+      {isRead && (
+        <PageTools queue={queue}>
+          <SiteSwitch site={site} afterGrant={() => undefined} />
+        </PageTools>
+      )}
+      <Help queue={queue} open={help} />
     </main>
   );
 }
@@ -79,6 +114,12 @@ function Body({ queue, state }: { readonly queue: QueueModel; readonly state: St
       return (
         <>
           <Progress queue={queue} />
+          <FilterBar queue={queue} />
+          {queue.shown.value.length === 0 && (
+            <p class="message" role="status">
+              No card fits this filter.
+            </p>
+          )}
           <CardList queue={queue} />
         </>
       );
@@ -92,19 +133,36 @@ function Body({ queue, state }: { readonly queue: QueueModel; readonly state: St
 }
 
 function Progress({ queue }: { readonly queue: QueueModel }): JSX.Element {
-  const { open, confirmed, dismissed } = countCards(queue.cards.value);
+  const { open } = countCards(queue.cards.value);
   const total = queue.cards.value.length;
-  const title = queue.view.value.kind === "read" ? queue.view.value.review.draft.title : "";
-  const part =
-    queue.view.value.kind === "read" && queue.view.value.review.draft.extraction.extent === "first-part";
+  const reviewed = total - open;
+  const view = queue.view.value;
+  const draft = view.kind === "read" ? view.review.draft : null;
+  const resolved = resolvedOnes(queue.cards.value).length;
   return (
     <section class="progress" aria-label="Progress">
-      <h2 class="article-title">{title}</h2>
-      <progress value={total - open} max={total} aria-label="Reviewed" />
-      <p class="counts">
-        <span>{open} to review</span> <span>{confirmed} confirmed</span> <span>{dismissed} dismissed</span>
-      </p>
-      {part && <p class="message">This page is very long; only its first part was read.</p>}
+      <h2 class="article-title" dir="auto">
+        {draft?.title ?? ""}
+      </h2>
+      <progress value={reviewed} max={total} aria-label="Reviewed" />
+      <div class="counts">
+        <p>
+          {reviewed} of {total} reviewed
+        </p>
+        {resolved > 1 && (
+          <button
+            type="button"
+            class="offer"
+            title="Those whose subject, measure and speaker were read, and whose dates are in the calendar"
+            onClick={() => void queue.confirmResolved()}
+          >
+            Confirm {resolved} fully read <Key queue={queue} action="confirm-resolved" />
+          </button>
+        )}
+      </div>
+      {draft?.extraction.extent === "first-part" && (
+        <p class="message">This page is very long; only its first part was read.</p>
+      )}
       {queue.page.value === "left" && (
         <p class="message" role="status">
           The page was left. What was read of it is still here to be reviewed.

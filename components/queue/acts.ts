@@ -1,125 +1,70 @@
-import type { ReadonlySignal, Signal } from "@preact/signals";
-import type { WriteError } from "../../lib/messages/protocol.ts";
-import type { ClaimContent } from "../../lib/model/claim.ts";
-import type { CandidateKey, ClaimId } from "../../lib/model/ids.ts";
+import type { Candidate, CandidateLink, ClaimContent } from "../../lib/model/claim.ts";
+import type { ClaimId } from "../../lib/model/ids.ts";
+import type { Draft } from "../../lib/model/library.ts";
 import type { Review } from "../../lib/model/reading.ts";
-import type { Result } from "../../lib/model/result.ts";
 import { isSame } from "../../lib/model/same.ts";
 import { describeClaim } from "../../lib/text/describe-claim.ts";
 import { attempt } from "../attempt.ts";
-import type { ReviewPorts } from "../ports.ts";
 import { describeWriteError } from "../write-error.ts";
-import { type Card, nextOpen, type Settled } from "./cards.ts";
-import type { DraftKeeper } from "./draft-keeper.ts";
-import type { Typed } from "./edit-form.ts";
-import type { History } from "./history.ts";
+import type { Card } from "./cards.ts";
+import { type Desk, done, goOn, putAside, settle, write } from "./desk.ts";
+import { isOpen } from "./pairs.ts";
+import { linksOf } from "./prepared.ts";
 
-/** What became of the last act, in words; `retry` sends the very same write once more. */
-export interface Outcome {
-  readonly tone: "done" | "trouble";
-  readonly text: string;
-  readonly retry: (() => Promise<void>) | null;
-}
-
-/** The content a person agrees to, with the form it was typed in, if it was. */
+/** The content a person agrees to, with the draft it was typed or prepared in, if it was. */
 export interface Agreed {
   readonly content: ClaimContent;
   readonly note: string;
-  readonly typed: Typed | null;
+  readonly tags: readonly string[];
+  readonly draft: Draft | null;
 }
 
-/** What the acts of the screen work on. */
-export interface Desk {
-  readonly ports: ReviewPorts;
-  readonly review: ReadonlySignal<Review | null>;
-  readonly cards: ReadonlySignal<readonly Card[]>;
-  readonly current: ReadonlySignal<Card | null>;
-  readonly selected: Signal<CandidateKey | null>;
-  readonly settled: Signal<ReadonlyMap<CandidateKey, Settled>>;
-  readonly outcome: Signal<Outcome | null>;
-  readonly history: History;
-  readonly drafts: DraftKeeper;
-}
-
-/** One write about one card: how it is sent, and what is shown once it is known to be kept. */
-interface Write<T> {
-  readonly key: CandidateKey;
-  readonly send: () => Promise<Result<T, WriteError>>;
-  readonly kept: (value: T) => void;
+/** The candidate as it is confirmed: with the links that hold for its card now. */
+export function asAgreed(card: Card): Candidate {
+  const { links: _read, ...candidate } = card.candidate;
+  const links: readonly CandidateLink[] = linksOf(card);
+  return links.length === 0 ? candidate : { ...candidate, links };
 }
 
 /** What a person does with the current card. Every act is one write with one key; nothing is called done before it is kept. */
-export function createActs({
-  ports,
-  review,
-  cards,
-  current,
-  selected,
-  settled,
-  outcome,
-  history,
-  drafts,
-}: Desk) {
+export function createActs(desk: Desk) {
+  const { ports, review, cards, current, history, drafts, outcome } = desk;
   const { ask, newKey, wait } = ports;
 
-  const settle = (key: CandidateKey, state: Settled | null) => {
-    const next = new Map(settled.value);
-    if (state === null) next.delete(key);
-    else next.set(key, state);
-    settled.value = next;
-  };
-  const done = (text: string) => {
-    outcome.value = { tone: "done", text, retry: null };
-  };
-  const goOn = (key: CandidateKey) => {
-    selected.value = nextOpen(cards.value, key) ?? key;
-  };
-
-  async function write<T>(act: Write<T>): Promise<void> {
-    settle(act.key, { status: "saving" });
-    const answer = await attempt(act.send, wait);
-    if (answer.ok) return act.kept(answer.value);
-    settle(act.key, null);
-    const text = describeWriteError(answer.error);
-    outcome.value = { tone: "trouble", text, retry: () => write(act) };
-  }
-
-  async function confirm({ candidate }: Card, page: Review, { content, note, typed }: Agreed): Promise<void> {
+  async function confirm(card: Card, page: Review, { content, note, tags, draft }: Agreed): Promise<void> {
     const key = newKey();
     const words = describeClaim(content);
-    goOn(candidate.key);
-    await write<ClaimId>({
-      key: candidate.key,
-      send: () => ask("confirmClaim", { key, article: page.draft, candidate, content, note }),
+    const candidate = asAgreed(card);
+    goOn(desk, candidate.key);
+    await write<ClaimId>(desk, {
+      keys: [candidate.key],
+      send: () => ask("confirmClaim", { key, article: page.draft, candidate, content, note, tags }),
       kept: (claimId) => {
-        settle(candidate.key, { status: "confirmed", claimId });
+        settle(desk, [candidate.key], { status: "confirmed", claimId });
         drafts.drop(candidate.key);
         const back = newKey();
         const send = async () => {
           const answer = await ask("withdrawClaims", { key: back, ids: [claimId] });
-          if (answer.ok && typed !== null) {
-            // What was typed before confirming is a draft again.
-            const place = { articleId: page.articleId, candidateKey: candidate.key };
-            drafts.keep({ ...place, state: "editing", content, note, typed, at: "" });
-          }
+          // What was typed before confirming is a draft again.
+          if (answer.ok && draft !== null) drafts.keep(draft);
           return answer;
         };
         history.push({ text: `No longer confirmed: ${words}`, send });
-        done(`Confirmed: ${words}`);
+        done(desk, `Confirmed: ${words}`);
       },
     });
   }
 
-  async function amend({ candidate, claim }: Card, { content, note }: Agreed): Promise<void> {
+  async function amend({ candidate, claim }: Card, { content, note, tags }: Agreed): Promise<void> {
     if (claim === null) return;
     const key = newKey();
     const words = describeClaim(content);
-    const { id, revision, content: earlier, note: remark } = claim;
-    await write<ClaimId>({
-      key: candidate.key,
-      send: () => ask("amendClaim", { key, claimId: id, seenRevision: revision, content, note }),
+    const { id, revision, content: earlier, note: remark, tags: labels = [] } = claim;
+    await write<ClaimId>(desk, {
+      keys: [candidate.key],
+      send: () => ask("amendClaim", { key, claimId: id, seenRevision: revision, content, note, tags }),
       kept: (claimId) => {
-        settle(candidate.key, { status: "confirmed", claimId });
+        settle(desk, [candidate.key], { status: "confirmed", claimId });
         drafts.drop(candidate.key);
         const back = newKey();
         const send = () => {
@@ -127,10 +72,37 @@ export function createActs({
           const now = cards.value.find((card) => card.candidate.key === candidate.key)?.claim;
           const stands = now != null && now.note === note && isSame(now.content, content);
           const seenRevision = stands ? now.revision : revision + 1;
-          return ask("amendClaim", { key: back, claimId, seenRevision, content: earlier, note: remark });
+          const before = { content: earlier, note: remark, tags: labels };
+          return ask("amendClaim", { key: back, claimId, seenRevision, ...before });
         };
         history.push({ text: `Changed back: ${words}`, send });
-        done(`Changed: ${words}`);
+        done(desk, `Changed: ${words}`);
+      },
+    });
+  }
+
+  async function turn({ candidate }: Card, page: Review, to: "dismissed" | "open"): Promise<void> {
+    const { key: candidateKey, content } = candidate;
+    const target = { articleId: page.articleId, candidateKey };
+    const words = describeClaim(content);
+    const there = { dismissed: `Dismissed: ${words}`, open: `Back in the queue: ${words}` };
+    const back = to === "dismissed" ? "open" : "dismissed";
+    const ways = {
+      dismissed: () => ask("dismissCandidate", target),
+      open: () => ask("reopenCandidate", target),
+    };
+    await write(desk, {
+      keys: [candidateKey],
+      send: ways[to],
+      kept: () => {
+        putAside(desk, [candidateKey], to);
+        const send = async () => {
+          const answer = await ways[back]();
+          if (answer.ok) putAside(desk, [candidateKey], back);
+          return answer;
+        };
+        history.push({ text: there[back], send });
+        done(desk, there[to]);
       },
     });
   }
@@ -145,21 +117,15 @@ export function createActs({
     /** Puts the current card aside. */
     async dismiss(): Promise<void> {
       const [card, page] = [current.value, review.value];
-      if (card === null || page === null) return;
-      if (card.status !== "candidate" && card.status !== "editing") return;
-      const { key: candidateKey, content } = card.candidate;
-      const target = { articleId: page.articleId, candidateKey };
-      const words = describeClaim(content);
-      goOn(candidateKey);
-      await write({
-        key: candidateKey,
-        send: () => ask("dismissCandidate", target),
-        kept: () => {
-          settle(candidateKey, { status: "dismissed" });
-          history.push({ text: `Back in the queue: ${words}`, send: () => ask("reopenCandidate", target) });
-          done(`Dismissed: ${words}`);
-        },
-      });
+      if (card === null || page === null || !isOpen(card)) return;
+      goOn(desk, card.candidate.key);
+      await turn(card, page, "dismissed");
+    },
+    /** Takes the current card up again after it was put aside. */
+    async bringBack(): Promise<void> {
+      const [card, page] = [current.value, review.value];
+      if (card === null || page === null || card.status !== "dismissed") return;
+      await turn(card, page, "open");
     },
     /** Takes the last act back; "kept" where the library was changed by it. */
     async undo(): Promise<"kept" | "nothing"> {
@@ -167,7 +133,7 @@ export function createActs({
       if (act === null) return "nothing";
       const answer = await attempt(act.send, wait);
       if (answer.ok) {
-        done(act.text);
+        done(desk, act.text);
         return "kept";
       }
       // An act on a claim that was changed elsewhere cannot be taken back any more; those below it can.

@@ -27,7 +27,7 @@ export interface Card {
 
 /** What this screen knows before the next reading of the library says the same. */
 export type Settled =
-  | { readonly status: "saving" | "dismissed" | "candidate" }
+  | { readonly status: "saving" | "dismissed" | "candidate" | "editing" }
   | { readonly status: "confirmed"; readonly claimId: ClaimId };
 
 /** What was typed on this screen: newer than what the review holds. Null where it was discarded. */

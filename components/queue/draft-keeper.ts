@@ -17,6 +17,10 @@ export interface DraftKeeper {
   readonly trouble: ReadonlySignal<string | null>;
   /** Sends a draft at once: the popup may close before the next input. */
   keep(draft: Draft): void;
+  /** Takes note of a draft that an act has sent and that is known to be kept. */
+  note(draft: Draft): void;
+  /** Takes note that what was typed for a candidate was put aside with it, or taken up again. */
+  turn(key: CandidateKey, state: Draft["state"]): void;
   /** Takes note that the draft of a candidate is no more: it was discarded, or is in a claim. */
   drop(key: CandidateKey): void;
   clear(): void;
@@ -29,11 +33,11 @@ export function createDraftKeeper({ ask, wait }: Pick<ReviewPorts, "ask" | "wait
 
   /** Every input is sent once, in its order; only the newest is sent again, or it would overwrite what came after it. */
   async function send(
-    { articleId, candidateKey, content, note, typed = {} }: Draft,
+    { articleId, candidateKey, content, note, tags = [], typed = {} }: Draft,
     turn: number,
   ): Promise<void> {
     if (content === null) return;
-    const once = () => ask("saveDraft", { articleId, candidateKey, content, note, typed });
+    const once = () => ask("saveDraft", { articleId, candidateKey, content, note, tags, typed });
     let answer: Answer<SurfaceToBackground, "saveDraft"> = await once();
     for (const pause of PAUSES) {
       if (turn !== newest || answer.ok || answer.error.kind !== "unreachable") break;
@@ -53,6 +57,11 @@ export function createDraftKeeper({ ask, wait }: Pick<ReviewPorts, "ask" | "wait
       note(draft.candidateKey, draft);
       newest += 1;
       void send(draft, newest);
+    },
+    note: (draft) => note(draft.candidateKey, draft),
+    turn(key, state) {
+      const draft = typedHere.value.get(key);
+      if (draft != null) note(key, { ...draft, state });
     },
     drop(key) {
       note(key, null);

@@ -1,39 +1,40 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { ClaimContent } from "../../lib/model/claim.ts";
 import type { CandidateKey } from "../../lib/model/ids.ts";
 import type { Draft } from "../../lib/model/library.ts";
 import type { Review } from "../../lib/model/reading.ts";
 import { attempt } from "../attempt.ts";
+import { type FormReading, type Kept, readForm, typedOf } from "../editor/edit-form.ts";
+import { type FormField, type Typed, typedOfDraft } from "../editor/form-fields.ts";
 import type { ReviewPorts } from "../ports.ts";
 import type { Agreed } from "./acts.ts";
 import type { Card } from "./cards.ts";
 import type { DraftKeeper } from "./draft-keeper.ts";
-import {
-  type FormField,
-  type FormReading,
-  readForm,
-  type Typed,
-  typedOf,
-  typedOfDraft,
-} from "./edit-form.ts";
+import { isPrepared, linksTable } from "./prepared.ts";
+import type { SuggestionsModel } from "./suggestions-model.ts";
 
 /** The form that is open: what it began from, and what was typed since. */
 export interface OpenForm {
   readonly key: CandidateKey;
-  readonly base: ClaimContent;
-  readonly opened: Typed;
+  readonly base: Kept;
   readonly typed: Typed;
+  /** What the draft keeps beside the form: the links of a card that was merged or split. */
+  readonly beside: Readonly<Record<string, string>>;
+  /** The field to begin with. */
+  readonly enter: FormField;
 }
 
 export interface EditModel {
   readonly form: ReadonlySignal<OpenForm | null>;
   readonly reading: ReadonlySignal<FormReading | null>;
+  readonly suggestions: SuggestionsModel;
   /** Why what was typed is not kept as a draft, in words; null while all is well. */
   readonly trouble: ReadonlySignal<string | null>;
-  /** Opens the form on a card, with the draft that was left there. */
-  begin(card: Card): void;
+  /** Opens the form on a card, at a field, with the draft that was left there. */
+  begin(card: Card, enter?: FormField): void;
   /** Takes one input; what stands in the form now is kept at once, as the popup may close at any moment. */
   type(field: FormField, text: string): void;
+  /** Takes inputs of several fields that change together. */
+  change(changes: Partial<Typed>): void;
   /** Saves and confirms, where every field can be read. */
   submit(): Promise<void>;
   /** Closes the form; the draft stays. */
@@ -48,47 +49,58 @@ export function createEditModel(input: {
   readonly ports: ReviewPorts;
   readonly review: ReadonlySignal<Review | null>;
   readonly drafts: DraftKeeper;
+  readonly suggestions: SuggestionsModel;
   readonly agree: (agreed: Agreed) => Promise<void>;
 }): EditModel {
-  const { ports, review, drafts, agree } = input;
+  const { ports, review, drafts, suggestions, agree } = input;
   const form = signal<OpenForm | null>(null);
   const reading = computed(() => {
     const open = form.value;
-    return open === null ? null : readForm(open.base, open.opened, open.typed);
+    return open === null ? null : readForm(open.base, open.typed, suggestions.knownSubject);
   });
 
-  function open(key: CandidateKey, kept: { content: ClaimContent; note: string }, draft: Draft | null): void {
-    const opened = typedOf(kept.content, kept.note);
+  function open(key: CandidateKey, base: Kept, draft: Draft | null, enter?: FormField): void {
+    const opened = typedOf(base);
     const typed = draft === null ? opened : typedOfDraft(draft.typed, { ...opened, note: draft.note });
-    form.value = { key, base: kept.content, opened, typed };
+    const first = base.content.value.kind === "how-many" ? "figure" : "subject";
+    form.value = { key, base, typed, beside: linksTable(draft?.typed), enter: enter ?? first };
+    void suggestions.load();
   }
 
-  function begin({ candidate, claim, draft }: Card): void {
-    const kept = claim ?? { content: candidate.content, note: "" };
-    open(candidate.key, kept, draft);
+  /** The draft that the form stands for now. */
+  function draftOf({ key, base, typed, beside }: OpenForm, page: Review): Draft {
+    const { content, note, tags } = readForm(base, typed, suggestions.knownSubject);
+    const table = { ...typed, ...beside };
+    const place = { articleId: page.articleId, candidateKey: key };
+    // The background stamps the time: on this screen no two drafts are told apart by it.
+    return { ...place, state: "editing", content, note, tags, typed: table, at: "" };
+  }
+
+  function change(changes: Partial<Typed>): void {
+    const [now, page] = [form.value, review.value];
+    if (now === null || page === null) return;
+    const next = { ...now, typed: { ...now.typed, ...changes } };
+    form.value = next;
+    drafts.keep(draftOf(next, page));
   }
 
   return {
     form,
     reading,
+    suggestions,
     trouble: drafts.trouble,
-    begin,
-    type(field, text) {
-      const [now, page] = [form.value, review.value];
-      if (now === null || page === null) return;
-      const typed = { ...now.typed, [field]: text };
-      form.value = { ...now, typed };
-      const { content, note } = readForm(now.base, now.opened, typed);
-      const { articleId } = page;
-      // The background stamps the time: on this screen no two drafts are told apart by it.
-      drafts.keep({ articleId, candidateKey: now.key, state: "editing", content, note, typed, at: "" });
+    begin({ candidate, claim, draft }, enter) {
+      open(candidate.key, claim ?? { content: candidate.content, note: "" }, draft, enter);
     },
+    type: (field, text) => change({ [field]: text }),
+    change,
     async submit() {
-      const [now, read] = [form.value, reading.value];
-      if (now === null || read === null || Object.keys(read.faults).length > 0) return;
+      const [now, read, page] = [form.value, reading.value, review.value];
+      if (now === null || read === null || page === null || Object.keys(read.faults).length > 0) return;
       form.value = null;
-      const changed = JSON.stringify(now.typed) !== JSON.stringify(now.opened);
-      await agree({ content: read.content, note: read.note, typed: changed ? now.typed : null });
+      const changed = JSON.stringify(now.typed) !== JSON.stringify(typedOf(now.base));
+      const { content, note, tags } = read;
+      await agree({ content, note, tags, draft: changed ? draftOf(now, page) : null });
     },
     close() {
       form.value = null;
@@ -104,7 +116,8 @@ export function createEditModel(input: {
     resume() {
       const page = review.value;
       if (page === null || form.value !== null) return form.value?.key ?? null;
-      const begun = page.drafts.filter((draft) => draft.state === "editing");
+      // What was prepared without typing is not half done: its card shows it as it is.
+      const begun = page.drafts.filter((draft) => draft.state === "editing" && !isPrepared(draft));
       const last = begun.toSorted((a, b) => (a.at < b.at ? 1 : -1))[0];
       const candidate = page.candidates.find((one) => one.key === last?.candidateKey);
       if (last === undefined || candidate === undefined) return null;

@@ -1,16 +1,24 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { MessageError, WriteError } from "../../lib/messages/protocol.ts";
+import type { WriteError } from "../../lib/messages/protocol.ts";
 import type { CandidateKey } from "../../lib/model/ids.ts";
+import { DEFAULT_KEYS, type KeySettings } from "../../lib/model/keys.ts";
 import type { Marks, ReadFailure, Review } from "../../lib/model/reading.ts";
-import type { Result } from "../../lib/model/result.ts";
 import { attempt } from "../attempt.ts";
 import type { ReviewPorts } from "../ports.ts";
-import { describeOpenError } from "../write-error.ts";
-import { createActs, type Outcome } from "./acts.ts";
+import { createActs } from "./acts.ts";
+import { createBatchActs } from "./batch-acts.ts";
 import { type Card, cardsOf, nextOpen, type Settled } from "./cards.ts";
+import type { Desk, Outcome } from "./desk.ts";
 import { createDraftKeeper } from "./draft-keeper.ts";
 import { createEditModel, type EditModel } from "./edit-model.ts";
+import { type Filter, filterCards, NO_FILTER } from "./filter.ts";
 import { createHistory } from "./history.ts";
+import { createLessonActs } from "./lesson-acts.ts";
+import { type Lesson, lessonsOf } from "./lessons.ts";
+import { createPageActs } from "./page-acts.ts";
+import { createPairActs } from "./pair-acts.ts";
+import { isPrepared } from "./prepared.ts";
+import { createSuggestions } from "./suggestions-model.ts";
 
 /** What the screen shows of the page in its tab. */
 export type View =
@@ -24,6 +32,12 @@ export interface QueueModel {
   readonly tab: ReadonlySignal<number | null>;
   readonly view: ReadonlySignal<View>;
   readonly cards: ReadonlySignal<readonly Card[]>;
+  /** The cards that the filter lets through. */
+  readonly shown: ReadonlySignal<readonly Card[]>;
+  readonly filter: ReadonlySignal<Filter>;
+  readonly lessons: ReadonlySignal<readonly Lesson[]>;
+  /** The keys as the person has set them. */
+  readonly keys: ReadonlySignal<KeySettings>;
   readonly current: ReadonlySignal<Card | null>;
   readonly outcome: ReadonlySignal<Outcome | null>;
   /** Whether the page went away under the queue; what was read of it is still here. */
@@ -36,8 +50,16 @@ export interface QueueModel {
   mark(): Promise<void>;
   select(key: CandidateKey): void;
   move(by: 1 | -1): void;
+  setFilter(changes: Partial<Filter>): void;
   confirm(): Promise<void>;
+  /** Confirms every open card of the current sentence, or every one of which nothing is left open. */
+  confirmSentence(): Promise<void>;
+  confirmResolved(): Promise<void>;
+  /** Puts the current card aside; one that is put aside is taken up again. */
   dismiss(): Promise<void>;
+  merge(): Promise<void>;
+  split(): Promise<void>;
+  applyLesson(lesson: Lesson, cards: readonly Card[]): Promise<void>;
   undo(): Promise<void>;
   /** Whether marks are to be seen in the page. */
   readonly marks: ReadonlySignal<Marks>;
@@ -57,16 +79,32 @@ export function createQueueModel(ports: ReviewPorts): QueueModel {
   const outcome = signal<Outcome | null>(null);
   const pageStands = signal<"there" | "left">("there");
   const history = createHistory();
-  const marks = signal<Marks>("shown");
+  const filter = signal<Filter>(NO_FILTER);
+  const keys = signal<KeySettings>(DEFAULT_KEYS);
   const drafts = createDraftKeeper(ports);
   let newest = 0;
   const review = computed(() => (view.value.kind === "read" ? view.value.review : null));
   const cards = computed(() =>
     review.value === null ? [] : cardsOf(review.value, settled.value, drafts.typedHere.value),
   );
-  const current = computed(() => cards.value.find((card) => card.candidate.key === selected.value) ?? null);
-  const acts = createActs({ ports, review, cards, current, selected, settled, outcome, history, drafts });
-  const edit = createEditModel({ ports, review, drafts, agree: (agreed) => acts.agree(agreed) });
+  const shown = computed(() => filterCards(cards.value, filter.value));
+  const current = computed(() => shown.value.find((card) => card.candidate.key === selected.value) ?? null);
+  const desk: Desk = {
+    ports,
+    review,
+    cards,
+    shown,
+    current,
+    selected,
+    settled,
+    outcome,
+    history,
+    drafts,
+  };
+  const acts = createActs(desk);
+  const suggestions = createSuggestions(ports);
+  const edit = createEditModel({ ports, review, drafts, suggestions, agree: (agreed) => acts.agree(agreed) });
+  const page = createPageActs({ ports, tab, current, outcome });
 
   async function load(reader: "inject" | "only-if-there"): Promise<void> {
     const tabId = tab.value;
@@ -88,11 +126,15 @@ export function createQueueModel(ports: ReviewPorts): QueueModel {
     if (before !== null && before.articleId !== next.articleId) turnTo(before);
     view.value = { kind: "read", review: next };
     pageStands.value = "there";
-    marks.value = next.marks;
+    page.marks.value = next.marks;
     // What is still being written is not known to the library yet.
     settled.value = new Map([...settled.value].filter(([, state]) => state.status === "saving"));
-    if (current.value !== null) return;
-    selected.value = edit.resume() ?? nextOpen(cards.value, null) ?? cards.value[0]?.candidate.key ?? null;
+    if (current.value === null) selected.value = edit.resume() ?? firstOf();
+  }
+
+  /** Where to begin: the first card that waits for a decision, else the first there is. */
+  function firstOf(): CandidateKey | null {
+    return nextOpen(shown.value, null) ?? shown.value[0]?.candidate.key ?? null;
   }
 
   /** Another article stands in the tab: acts and typing of the one before stay with that one. */
@@ -109,16 +151,8 @@ export function createQueueModel(ports: ReviewPorts): QueueModel {
     drafts.clear();
     settled.value = new Map();
     selected.value = null;
+    filter.value = NO_FILTER;
     outcome.value = null;
-  }
-
-  /** Asks something of the page itself; where it does not answer, the person is told why. */
-  async function onPage(
-    act: (tabId: number) => Promise<Result<null, ReadFailure | MessageError>>,
-  ): Promise<void> {
-    if (tab.value === null) return;
-    const answer = await act(tab.value);
-    if (!answer.ok) outcome.value = { tone: "trouble", text: describeOpenError(answer.error), retry: null };
   }
 
   /** A form is open on the current card only; what was typed in it is kept as a draft. */
@@ -127,15 +161,26 @@ export function createQueueModel(ports: ReviewPorts): QueueModel {
     selected.value = key;
   }
 
+  async function loadKeys(): Promise<void> {
+    const answer = await attempt(() => ports.ask("readSettings", {}), ports.wait);
+    // Without an answer the keys are those that everybody begins with.
+    if (answer.ok) keys.value = answer.value.keys;
+  }
+
   const stop = ports.onNotice((notice) => {
     if (notice.notice === "page-read" && notice.tabId !== tab.value) return;
     if (view.value.kind !== "reading") void load("only-if-there");
+    if (notice.notice === "store-changed") void loadKeys();
   });
 
   return {
     tab,
     view,
     cards,
+    shown,
+    filter,
+    lessons: computed(() => lessonsOf(cards.value)),
+    keys,
     current,
     outcome,
     page: pageStands,
@@ -146,6 +191,7 @@ export function createQueueModel(ports: ReviewPorts): QueueModel {
       view.value = { kind: "reading" };
       forget();
       if (tabId === null) view.value = { kind: "failed", error: { kind: "tab-gone" } };
+      void loadKeys();
       await load("only-if-there");
     },
     async mark() {
@@ -155,42 +201,39 @@ export function createQueueModel(ports: ReviewPorts): QueueModel {
     },
     select: turnToCard,
     move(by) {
-      const index = cards.value.findIndex((card) => card.candidate.key === selected.value);
-      const next = cards.value[Math.min(Math.max(index + by, 0), cards.value.length - 1)];
+      const index = shown.value.findIndex((card) => card.candidate.key === selected.value);
+      const next = shown.value[Math.min(Math.max(index + by, 0), shown.value.length - 1)];
       if (next !== undefined) turnToCard(next.candidate.key);
+    },
+    setFilter(changes) {
+      filter.value = { ...filter.value, ...changes };
+      if (current.value !== null) return;
+      edit.close();
+      selected.value = firstOf();
     },
     async confirm() {
       const card = current.value;
       if (card === null || card.status === "confirmed" || edit.form.value !== null) return;
+      const { candidate, draft } = card;
+      if (isPrepared(draft)) {
+        const { content, note, tags = [] } = draft;
+        await acts.agree({ content, note, tags, draft });
+      }
       // A draft is what the person last wanted: confirming over it would throw the typing away.
-      if (card.draft !== null) edit.begin(card);
-      else await acts.agree({ content: card.candidate.content, note: "", typed: null });
+      else if (draft !== null) edit.begin(card);
+      else await acts.agree({ content: candidate.content, note: "", tags: [], draft: null });
     },
     async dismiss() {
       edit.close();
-      await acts.dismiss();
+      await (current.value?.status === "dismissed" ? acts.bringBack() : acts.dismiss());
     },
+    ...createBatchActs(desk),
+    ...createPairActs(desk),
+    ...createLessonActs(desk),
     async undo() {
       if ((await acts.undo()) === "kept") await load("only-if-there");
     },
-    marks,
-    async toggleMarks() {
-      const wanted: Marks = marks.value === "shown" ? "hidden" : "shown";
-      await onPage(async (tabId) => {
-        const answer = await ports.ask("setMarks", { tabId, marks: wanted });
-        // A page that did not answer shows what it showed before.
-        if (answer.ok) marks.value = wanted;
-        return answer;
-      });
-    },
-    stepMark: (direction) => onPage((tabId) => ports.ask("stepMark", { tabId, direction })),
-    async showOnPage() {
-      const card = current.value;
-      if (card === null) return;
-      const { sentence, figure } = card.candidate.evidence;
-      const span = { start: sentence.start + figure.start, end: sentence.start + figure.end };
-      await onPage((tabId) => ports.ask("scrollToSpan", { tabId, span }));
-    },
+    ...page,
     close: stop,
   };
 }

@@ -1,4 +1,5 @@
 import { surfaceHandlers } from "../../../../components/background/surface-handlers.ts";
+import { LEXICON_SUBJECTS } from "../../../../components/editor/lexicon-subjects.ts";
 import type { Ask, ReviewPorts } from "../../../../components/ports.ts";
 import { createQueueModel } from "../../../../components/queue/queue-model.ts";
 import type { Notice } from "../../../../lib/messages/protocol.ts";
@@ -27,9 +28,11 @@ function readingOf(text: string, url: string): PageReading {
 /** What becomes of the next messages on their way: carried, lost before they arrive, or carried with the answer lost. */
 export type Fate = "carried" | "lost" | "answer-lost";
 
+const READS: ReadonlySet<string> = new Set(["openReview", "readSettings", "knownNames"]);
+
 /** A queue on the real background, with a database of its own and a line that can be cut. */
-export function aDesk() {
-  const tab = aTab({ reader: "there", reading: ok(readingOf(TEXT, "https://news.example/raid")) });
+export function aDesk(text = TEXT) {
+  const tab = aTab({ reader: "there", reading: ok(readingOf(text, "https://news.example/raid")) });
   const world = aWorld(tab);
   const handlers = surfaceHandlers(world.ports);
   const fates: Fate[] = [];
@@ -40,7 +43,7 @@ export function aDesk() {
   const cut = { ok: false, error: { kind: "unreachable", detail: "the line was cut" } } as const;
   const ask: Ask = async (name, input) => {
     sent.push({ name, input });
-    const fate = name === "openReview" ? "carried" : (fates.shift() ?? "carried");
+    const fate = READS.has(name) ? "carried" : (fates.shift() ?? "carried");
     const answer: unknown = fate === "lost" ? cut : await handlers[name](input, SURFACE);
     return (fate === "carried" ? answer : cut) as Awaited<ReturnType<typeof ask<typeof name>>>;
   };
@@ -52,16 +55,24 @@ export function aDesk() {
     },
     newKey: () => writeKey(`key-${++keys}`),
     wait: async () => undefined,
+    lexiconSubjects: async () => LEXICON_SUBJECTS,
   };
   return {
     fates,
     sent,
+    /** What was asked beyond reading. */
+    writes: () => sent.map((call) => call.name).filter((name) => !READS.has(name)),
     open: async () => {
       const queue = createQueueModel(ports);
       await queue.open(3);
       return queue;
     },
     library: async () => got(await loadLibrary(world.ports.connection)),
+    /** What was begun or put aside on the article in the tab. */
+    drafts: async () => {
+      const review = got(await handlers.openReview({ tabId: 3, reader: "only-if-there" }, SURFACE));
+      return review.drafts;
+    },
     /** Another article comes to stand in the tab. */
     swap(text: string) {
       tab.reading = ok(readingOf(text, "https://news.example/other"));
