@@ -123,7 +123,7 @@ export const WEAPON_CLASSIFIERS: ReadonlySet<string> = new Set(
 /** Classifiers that count only beside another classifier by hyphen or in "surface to air": alone they are ordinary words. */
 export const WEAK_CLASSIFIERS: ReadonlySet<string> = new Set(
   words(
-    "to one way surface land sea ground multiple large small arms first person view stage high main man way counter action mine large ship personnel strike transport utility operational theater theatre field range extended road car warning early troop rapid twin deck launch based",
+    "to one way surface land sea ground multiple large small arms first person view stage high main man way counter action mine large ship personnel strike transport utility operational theater theatre field range extended road car early troop rapid twin deck launch based",
   ),
 );
 

@@ -62,3 +62,8 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set(
     "minister president premier mr mrs ms dr general gen colonel col major maj captain capt sergeant sgt lieutenant lt admiral adm senator sen judge king prince sheikh ayatollah spokesman spokeswoman spokesperson analyst",
   ),
 );
+
+/** Verbs that give a weapon its name: "a drone dubbed Klyn". */
+export const NAMING_VERBS: ReadonlySet<string> = new Set(
+  words("called named dubbed nicknamed known designated codenamed christened"),
+);

@@ -1,3 +1,4 @@
+import { ARMS_MAKERS } from "../lexicon/arms-makers.ts";
 import {
   BORE_CLASSIFIERS,
   CALIBRE_HEADS,
@@ -7,11 +8,12 @@ import {
 } from "../lexicon/weapon-classes.ts";
 import { WEAPON_CONTEXT } from "../lexicon/weapon-evidence.ts";
 import type { Mention } from "../model/mention.ts";
+import type { Span } from "../model/span.ts";
 import { matchAt, SP, sticky } from "./pattern.ts";
 import type { Scene } from "./scene.ts";
 import { evidenceNear } from "./weapon-doubt.ts";
 import { headKind, linked } from "./weapon-phrase.ts";
-import { isHyphen, isSpace, type Words, wordAt } from "./words.ts";
+import { isCapital, isHyphen, isSpace, spaceAfter, type Words, wordAt } from "./words.ts";
 
 const CALIBRE_CHAIN = new Set(CALIBRE_HEADS);
 const UNIT_SIGN = "mm|cm|millimet(?:er|re)s?|inch|calib(?:er|re)|cal|pounder|pdr|gauge|bore";
@@ -36,7 +38,10 @@ export function readCalibre(scene: Scene, index: number): Mention | null {
   const tail = boreHead(words, first, end);
   if (tail !== null) {
     const last = words.ends[tail] ?? end;
-    return bored(text, start, last, text.slice(end, last).trim());
+    const noun = text.slice(end, last).trim();
+    const made = isCapital(words, index - 1) && ARMS_MAKERS.has(words.lower[index - 1] ?? "");
+    if (!made || !spaceAfter(words, index - 1)) return bored(text, start, last, noun);
+    return maker(text, { start: words.starts[index - 1] ?? start, end: last }, end, noun);
   }
   const known = match.groups?.["mm"] !== undefined && KNOWN_CALIBRES.has(match.groups?.["bore"] ?? "");
   const measures =
@@ -54,6 +59,17 @@ function readPointed({ words, text }: Scene, start: number): Mention | null {
   const tail = boreHead(words, wordAt(words, end), end);
   const last = tail === null ? end : (words.ends[tail] ?? end);
   return tail === null ? null : bored(text, start - 1, last, text.slice(end, last).trim());
+}
+
+/** "Bofors 40 mm guns": the maker's name makes them a system. */
+function maker(text: string, span: Span, termEnd: number, evidence: string): Mention {
+  const term = text.slice(span.start, termEnd);
+  return {
+    kind: "weapon",
+    weapon: { subtype: "system", term, canonicalId: null, evidence },
+    span,
+    rule: "weapon/maker",
+  };
 }
 
 function bored(text: string, start: number, end: number, evidence: string): Mention {

@@ -71,6 +71,7 @@ function isWeakOpening(words: Words, index: number, head: number): boolean {
     return false;
   if (word === "sea" && index + 1 === head) return false;
   if (word === "main" && next === "battle") return false;
+  if (word === "early" && next === "warning") return false;
   if (word === "car" && next !== "") return !(index + 1 === head && /^bombs?$/.test(words.lower[head] ?? ""));
   if (word === "multiple" && (next === "launch" || next === "rocket")) return false;
   if (word === "theater" || word === "theatre") return false;

@@ -6,6 +6,7 @@ import type { Scene } from "./scene.ts";
 import { shapeAt, slashed } from "./weapon-designation.ts";
 import { letterEvidence, nameEvidence } from "./weapon-doubt.ts";
 import { boreBefore, variantEnd } from "./weapon-extent.ts";
+import { abbreviationAt, repeatedEnd } from "./weapon-introduced.ts";
 import { madeAt } from "./weapon-makers.ts";
 import { isNickname } from "./weapon-named.ts";
 import { classBehind } from "./weapon-phrase.ts";
@@ -58,15 +59,16 @@ interface Reading {
   readonly end: number;
   readonly use: NameUse | "series";
   readonly id: string | null;
-  readonly rule: "weapon/lexicon" | "weapon/designation" | "weapon/series" | "weapon/maker";
+  readonly rule: `weapon/${"lexicon" | "designation" | "series" | "maker" | "introduced"}`;
 }
 
 /** A named system or a designation, with the class noun behind it. */
 export function readSystem(scene: Scene, index: number): Mention | null {
   const { words, text, memory } = scene;
   const start = words.starts[index] ?? 0;
-  const reading = longest(words, index);
-  if (reading === null || isInsideWord(text, start)) return null;
+  const reading = longest(words, index) ?? named(scene, index);
+  if (reading === null) return abbreviationAt(scene, index);
+  if (isInsideWord(text, start)) return null;
   const { end, last, id } = joined(words, reading);
   const nick = nickname(words, last);
   const nickLast = nick?.last ?? last;
@@ -75,8 +77,10 @@ export function readSystem(scene: Scene, index: number): Mention | null {
   const key = id ?? text.slice(start, end).toLowerCase();
   const termEnd = Math.max(end, words.ends[nickLast] ?? end);
   const bare = nick === null && tail <= typedLast;
+  // "Typhoon FGR4": no wind and no team has a variant with a digit.
+  const variant = /\d/.test(text.slice(reading.end, end)) ? text.slice(reading.end, end).trim() : null;
   const evidence = bare
-    ? bareEvidence(scene, reading, { first: index, last, key })
+    ? (variant ?? bareEvidence(scene, reading, { first: index, last, key }))
     : text.slice(termEnd, words.ends[tail]).replace(/^[\s-]+/, "");
   if (evidence === null) return null;
   memory.arms.add(key);
@@ -137,7 +141,7 @@ function besideKnown(
   const behind = linkLength(words, last);
   const next = behind === 0 ? null : longest(words, last + behind);
   if (next?.use === "free") return words.text.slice(words.starts[last + behind], next.end);
-  for (let at = first - 1; at > 0 && first - at <= 4; at -= 1) {
+  for (let at = first - 1; at >= 0 && first - at <= 4; at -= 1) {
     const before = longest(words, at);
     if (before?.use !== "free") continue;
     const end = wordAt(words, before.end) - 1;
@@ -171,6 +175,13 @@ function longest(words: Words, index: number): Reading | null {
   if (shape === null) return null;
   const rule = shape.use === "series" ? "weapon/series" : "weapon/designation";
   return { end: shape.end, use: isFree ? "free" : shape.use, id: null, rule };
+}
+
+/** A name that the text itself has given to a weapon before. */
+function named(scene: Scene, index: number): Reading | null {
+  const last = repeatedEnd(scene, index);
+  const end = last === null ? undefined : scene.words.ends[last];
+  return end === undefined ? null : { end, use: "free", id: null, rule: "weapon/introduced" };
 }
 
 function isInsideWord(text: string, start: number): boolean {
