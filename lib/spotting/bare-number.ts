@@ -19,7 +19,7 @@ const COUNTS: ReadonlySet<string> = new Set(
 );
 
 /** What a bare number stands beside: its first word, and how many hedges it has. */
-interface Place {
+export interface Place {
   readonly index: number;
   readonly hedges: number;
 }

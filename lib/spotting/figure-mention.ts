@@ -22,7 +22,8 @@ export function figureMention(scene: Scene, figure: Figure): Mention | null {
   if (bound === null) return null;
   const end = Math.max(core.end, unit?.end ?? 0, addition?.end ?? 0, counted?.end ?? 0, late?.end ?? 0);
   const rate = unit !== null && unit.rate !== "none" ? { unit: unit.rate, end } : rateBehind(text, end);
-  const price = written !== null && unitEntry(written.id).dimension === "currency" ? priceEnd(text, end) : 0;
+  const price =
+    written !== null && unitEntry(written.unit).dimension === "currency" ? priceEnd(text, end) : 0;
   const lead = hedges.start ?? figure.start;
   const range = core.second === null ? null : rangeWordBefore(text, lead);
   // "three times as many" compares; "three times" counts.
@@ -31,8 +32,8 @@ export function figureMention(scene: Scene, figure: Figure): Mention | null {
     bound,
     core: { start: figure.sign === "minus" ? figure.start : core.start, end: addition?.end ?? core.end },
     numberAsWritten: text.slice(core.start, core.end),
-    unit: written?.id ?? (times ? "multiple" : "count"),
-    unitAsWritten: written?.text ?? "",
+    unit: written?.unit ?? (times ? "multiple" : "count"),
+    unitAsWritten: written?.written ?? "",
     counted: times ? null : (counted?.text ?? null),
     rate: rate?.unit ?? "none",
     role: "figure",

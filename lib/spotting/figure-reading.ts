@@ -2,7 +2,7 @@ import type { HedgeEffect } from "../lexicon/hedges.ts";
 import { BORE_CONTEXT, NICKNAME_BORES } from "../lexicon/numerals.ts";
 import { AGE_WORDS, EXTENT_ADJECTIVES, unitEntry } from "../lexicon/units.ts";
 import type { UnitId } from "../model/unit.ts";
-import { isNoFigure, isPartOfSomething } from "./bare-number.ts";
+import { isNoFigure, isPartOfSomething, type Place } from "./bare-number.ts";
 import { type Addition, additionBehind } from "./compound-measure.ts";
 import { type Counted, countedBehind, moneyOf, moreBehind } from "./counted.ts";
 import { type Hedges, hedgeBehind, hedgesBefore, withoutDuring } from "./hedge-reading.ts";
@@ -12,13 +12,16 @@ import { isDesignator } from "./number-guards.ts";
 import { type Core, coreAt } from "./range-reading.ts";
 import type { Scene } from "./scene.ts";
 import { currencyBefore, type UnitReading, unitBefore, unitBehind, unitOfPart } from "./unit-reading.ts";
-import { isSpace, wordAt } from "./words.ts";
+import { isSpace, type Words, wordAt } from "./words.ts";
 
 /** A unit as written, on whichever side of the number. */
 export interface Written {
-  readonly id: UnitId;
-  readonly text: string;
+  readonly unit: UnitId;
+  readonly written: string;
 }
+
+/** The unit of an age that names none. */
+const AGE: Written = { unit: "year", written: "" };
 
 /** All that was read around one number. */
 export interface Figure {
@@ -58,22 +61,36 @@ export function figureAt(scene: Scene, index: number, start: number): Figure | n
       ? countedBehind(scene, { core, unit, tail, lead })
       : moneyOf(scene, wordAt(words, tail), tail);
   if (counted === "reject") return null;
-  const figure = { core, sign: minus === null ? "plus" : "minus", hedges, behind, unit, addition } as const;
-  if (before !== null)
-    return { ...figure, written: { id: before.unit, text: before.written }, counted, start: numberStart };
-  if (unit !== null)
-    return { ...figure, written: { id: unit.unit, text: unit.written }, counted, start: numberStart };
   const place = { index, hedges: hedges.effects.length + (behind === null ? 0 : 1) };
-  const part = first.kind === "plain" && first.form === "part" && core.first === first;
-  if (part && !isPartOfSomething(scene, core, place)) return null;
-  if (counted === null && isNoFigure(scene, core, place)) return null;
-  const aged = counted === null && AGE_WORDS.has(words.lower[index - 1] ?? "");
+  if (before === null && unit === null && countsNothing(scene, core, { counted, place })) return null;
   return {
-    ...figure,
-    written: aged ? { id: "year", text: "" } : null,
-    counted: counted ?? moreBehind(scene, core),
+    core,
+    sign: minus === null ? "plus" : "minus",
+    written: before ?? unit ?? (counted === null && isAge(words, index) ? AGE : null),
+    hedges,
+    behind,
+    unit,
+    addition,
+    counted: counted ?? (before === null && unit === null ? moreBehind(scene, core) : null),
     start: numberStart,
   };
+}
+
+/** A part of nothing ("a third ship"), or a bare number that names or points. */
+function countsNothing(
+  scene: Scene,
+  core: Core,
+  { counted, place }: { readonly counted: Counted | null; readonly place: Place },
+): boolean {
+  const part = core.first.kind === "plain" && core.first.form === "part";
+  if (part && !isPartOfSomething(scene, core, place)) return true;
+  return counted === null && isNoFigure(scene, core, place);
+}
+
+/** "aged 42", "at the age of 42" */
+function isAge({ lower }: Words, index: number): boolean {
+  const previous = lower[index - 1] ?? "";
+  return AGE_WORDS.has(previous) || (previous === "of" && AGE_WORDS.has(lower[index - 2] ?? ""));
 }
 
 /** The unit behind the number, or behind "of" and "a" where the number is a part or a vague plural. */

@@ -36,8 +36,9 @@ export function hedgeBehind(
   offset: number,
 ): { readonly effect: HedgeEffect; readonly end: number } | null {
   const unit = text.charCodeAt(offset);
-  // A space, a hyphen or a plus: nothing else opens one.
-  if (unit !== 0x20 && unit !== 0x2d && unit !== 0x2b) return null;
+  // A hyphen, a plus or a space before "or" and "plus": nothing else opens one.
+  if (unit !== 0x2d && unit !== 0x2b && !(unit === 0x20 && "op".includes(text.charAt(offset + 1))))
+    return null;
   const match = matchAt(BEHIND, text, offset);
   if (match === null) return null;
   const effect = EFFECTS_BEHIND.get(match[0].trim().toLowerCase()) ?? "none";

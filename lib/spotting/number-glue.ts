@@ -10,10 +10,23 @@ const JOINTS = "-‐‑–—−/.:,'’+×";
 /** Whether letters, digits or joining signs make a number a part of something longer: "KN-23", "10:30", "cm−1", "33°47′N". */
 export function isGlued(text: string, core: Span, unit: UnitReading | null): boolean {
   return (
+    (unit === null && isScore(text, core)) ||
     isShortYear(text, core) ||
     gluedBefore(text, core.start) ||
     (unit === null && gluedBehind(text, core.end)) ||
     isDialled(text, core)
+  );
+}
+
+/** "3 – 0", told with spaces; a rising pair has been read as a range already. */
+function isScore(text: string, core: Span): boolean {
+  if (core.end - core.start > 2) return false;
+  const apart = text.charAt(core.end) === " " || text.charAt(core.start - 1) === " ";
+  if (!apart || !("-–".includes(text.charAt(core.end + 1)) || "-–".includes(text.charAt(core.start - 2))))
+    return false;
+  return (
+    /^ [-–] \d{1,2}(?! of|\d)/.test(text.slice(core.end, core.end + 8)) ||
+    /(?:^|\D)\d{1,2} [-–] $/.test(text.slice(Math.max(0, core.start - 6), core.start))
   );
 }
 
@@ -29,6 +42,8 @@ function gluedBefore(text: string, start: number): boolean {
   if (isWordUnit(text.charCodeAt(start - 1)) || TAILS.includes(sign)) return true;
   if (!JOINTS.includes(sign)) return false;
   const before = text.charCodeAt(start - 2);
+  // "hit .312", "a .303 gun": a decimal without its zero, mostly a bore or an average.
+  if (sign === ".") return true;
   if (sign === "—" || (sign === "–" && !isDigitUnit(before))) return false;
   // "crew,12 of them" and "(.5" are slips of the pen.
   if (sign === "," || sign === "×") return isDigitUnit(before);

@@ -41,6 +41,9 @@ function isReference(text: string, core: Span): boolean {
   if (length > 3) return false;
   if (before === "(" && behind === ")") return true;
   if ((before === "" || before === "\n") && (behind === "." || behind === ")")) return true;
+  // "of the waterway. 2. Annexation of"
+  if (behind === "." && before === " " && text.charAt(core.start - 2) === ".")
+    return /^\. [A-Z]/.test(text.slice(core.end, core.end + 3));
   return behind === ")" && text.lastIndexOf("(", core.start) <= text.lastIndexOf(")", core.start);
 }
 
@@ -70,7 +73,7 @@ function isOtherNumber(scene: Scene, core: Span): boolean {
   const behind = words.lower[next] ?? "";
   const digits = text.slice(core.start, core.end);
   const space = isSpace(text.slice(core.end, words.starts[next] ?? core.end));
-  if (/^\d{1,2}(?:\.\d\d)?$/.test(digits) && isHalfDay(text, core.end)) return true;
+  if (digits.length <= 5 && isHalfDay(text, core.end) && /^\d{1,2}(?:\.\d\d)?$/.test(digits)) return true;
   if (!isCapital(words, next) || !space) return false;
   // "31 February": no date, and no count either.
   if (MONTHS[behind] !== undefined || NUMBERED_NAMES.has(`${digits} ${behind}`)) return true;
@@ -82,7 +85,8 @@ function isOtherNumber(scene: Scene, core: Span): boolean {
 
 /** "2 pm", "2p.m." */
 function isHalfDay(text: string, end: number): boolean {
-  return /^ ?[ap]\.?m(?![a-z])/i.test(text.slice(end, end + 5));
+  const first = text.charAt(text.charAt(end) === " " ? end + 1 : end);
+  return "apAP".includes(first) && /^ ?[ap]\.?m(?![a-z])/i.test(text.slice(end, end + 5));
 }
 
 /** A word before the number that it belongs to: "Resolution 1718", "No. 5", "Yi Peng 3", "version 2.0". */

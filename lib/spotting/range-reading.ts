@@ -80,6 +80,14 @@ function toleranceOf({ text, stretch }: Scene, start: number, first: PlainNumber
   return { start, end: reading.end, first, second: { reading, hedge: "", role: "tolerance" } };
 }
 
+/** A dash or the first letter of "to", "and", "or" behind at most one space: a look before the pattern. */
+function mayJoin(text: string, from: number): boolean {
+  const first = text.charAt(from);
+  if (first === "-" || first > "\u2000") return true;
+  const second = isBlank(text.charCodeAt(from)) ? text.charAt(from + 1) : "";
+  return second !== "" && ("taoTAO-".includes(second) || second > "\u2000");
+}
+
 function secondEnd(
   scene: Scene,
   start: number,
@@ -88,6 +96,7 @@ function secondEnd(
   from: number,
 ): Core | null {
   const { text } = scene;
+  if (!mayJoin(text, from)) return null;
   const bridge = matchAt(BRIDGE, text, from);
   if (bridge === null) return null;
   const at = from + bridge[0].length;

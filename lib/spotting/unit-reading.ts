@@ -8,7 +8,7 @@ import {
 } from "../lexicon/units.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { UnitId } from "../model/unit.ts";
-import { isLetter, spacedToken, tokenAt } from "./number-tokens.ts";
+import { isBlank, isDash, isLetter, spacedToken, tokenAt, tokenBehind } from "./number-tokens.ts";
 import { anyOf, matchAt, SP, sticky } from "./pattern.ts";
 import { rateBehind } from "./rate.ts";
 import { gapAfter, isHyphen, isSpace, type Words } from "./words.ts";
@@ -49,12 +49,14 @@ for (const id of UNIT_IDS) {
   }
 }
 
-/** A quick look before the long alternation of names. */
-const FIRST_WORD = sticky(`[ \\u00a0\\u2009\\u202f\\u2010\\u2011-]{1,2}([A-Za-z]{1,24})`);
+/** Quick looks before the long alternations. */
 const NAME_STARTS: ReadonlySet<string> = new Set(
   [...NAMES.keys()].map((name) => name.split(/[^a-z]/)[0] ?? ""),
 );
 const NAME = sticky(`(?<join>${SP}|[-\\u2010\\u2011]${SP}?)(?<name>${anyOf(NAMES.keys())})(?![\\w])`, "i");
+const SYMBOL_STARTS: ReadonlySet<string> = new Set(
+  [...RATED.keys(), ...SYMBOLS.keys()].map((symbol) => /^[A-Za-z]*/.exec(symbol)?.[0] ?? ""),
+);
 const SYMBOL = sticky(
   `(?<join>${SP}|-)?(?<symbol>${anyOf([...RATED.keys(), ...SYMBOLS.keys()])})(?![\\w²³])`,
 );
@@ -98,8 +100,7 @@ export function priceEnd(text: string, offset: number): number {
 }
 
 function nameBehind(text: string, offset: number): UnitReading | null {
-  const first = matchAt(FIRST_WORD, text, offset)?.[1]?.toLowerCase() ?? "";
-  const name = NAME_STARTS.has(first) ? matchAt(NAME, text, offset) : null;
+  const name = NAME_STARTS.has(firstWord(text, offset)) ? matchAt(NAME, text, offset) : null;
   const word = name?.groups?.["name"] ?? "";
   const unit = NAMES.get(word.toLowerCase().replace(/[\u00a0\u2009\u202f]/g, " "));
   if (name === null || unit === undefined) return null;
@@ -110,7 +111,23 @@ function nameBehind(text: string, offset: number): UnitReading | null {
   return { ...reading(unit, word, offset + name[0].length), join, number };
 }
 
+/** The letters behind a space, a hyphen or a hanging hyphen. */
+function firstWord(text: string, offset: number): string {
+  const word = tokenBehind(text, offset).word;
+  return word === "" && isDash(text.charCodeAt(offset)) ? tokenBehind(text, offset + 1).word : word;
+}
+
+/** The letters of a symbol, at most five, in their case; they may stand right behind the number. */
+function symbolStart(text: string, offset: number): string {
+  const apart = isBlank(text.charCodeAt(offset)) || isDash(text.charCodeAt(offset));
+  const start = apart ? offset + 1 : offset;
+  let end = start;
+  while (end - start < 6 && isLetter(text.charCodeAt(end))) end += 1;
+  return text.slice(start, end);
+}
+
 function symbolBehind(text: string, offset: number): UnitReading | null {
+  if (!SYMBOL_STARTS.has(symbolStart(text, offset))) return null;
   const match = matchAt(SYMBOL, text, offset);
   const symbol = match?.groups?.["symbol"] ?? "";
   if (match === null) return null;
@@ -130,10 +147,13 @@ function symbolBehind(text: string, offset: number): UnitReading | null {
 }
 
 function codeBehind(text: string, offset: number): UnitReading | null {
+  const unit = text.charCodeAt(isBlank(text.charCodeAt(offset)) ? offset + 1 : offset);
+  // A capital, or a sign of money, none of which is ASCII here.
+  if (!(unit >= 65 && unit <= 90) && unit < 128) return null;
   const code = matchAt(CODE_BEHIND, text, offset);
   const written = code?.groups?.["code"] ?? code?.groups?.["sign"] ?? "";
-  const unit = SIGNS.get(written);
-  return code === null || unit === undefined ? null : reading(unit, written, offset + code[0].length);
+  const money = SIGNS.get(written);
+  return code === null || money === undefined ? null : reading(money, written, offset + code[0].length);
 }
 
 /** "Mach" and "magnitude" right before the number at an index. */
@@ -147,6 +167,9 @@ export function unitBefore(words: Words, index: number): MoneySign | null {
 
 /** The currency sign or code right before an offset. */
 export function currencyBefore(text: string, offset: number): MoneySign | null {
+  const last = text.charCodeAt(isBlank(text.charCodeAt(offset - 1)) ? offset - 2 : offset - 1);
+  // Signs and codes end in no small letter but the s of "Rs".
+  if (Number.isNaN(last) || (last >= 97 && last <= 122 && last !== 115)) return null;
   const written = SIGN_BEFORE.exec(text.slice(Math.max(0, offset - LONGEST_SIGN), offset))?.[1];
   const unit = written === undefined ? undefined : SIGNS.get(written.trim());
   return written === undefined || unit === undefined
