@@ -36,9 +36,7 @@ export const DOUBTFUL_PREFIXES: ReadonlySet<string> = new Set(
 
 /** Words behind a doubtful prefix that show that it is none: "MS Word", "SS Panzer Division". */
 export const NOT_BEHIND_PREFIX: ReadonlySet<string> = new Set(
-  words(
-    "office word windows excel outlook paint access dos teams society degree panzer division totenkopf obersturmführer standartenführer brigade guard guards soldiers",
-  ),
+  words("office word windows teams society degree panzer division totenkopf guard guards "),
 );
 
 /** Nouns of ships. A capitalised name right behind the singular is the ship's. */
@@ -147,17 +145,17 @@ export const NOT_BEHIND_KIND: ReadonlySet<string> = new Set(
 /** Words that end the names of firms and people of firms. */
 export const FIRM_TAILS: ReadonlySet<string> = new Set(
   words(`
-  foundation group holdings shipping shipyard shipyards shipbuilding lines line marine maritime logistics management tankers carriers ltd inc corp
-  corporation bank fund industries partners agency authority company cruises chief executive ceo chairman president spokesman drilling
+   group holdings shipping shipyard lines line marine maritime logistics management tankers carriers ltd inc corp
+   bank agency authority industries company cruises chief executive ceo chairman president spokesman 
   mediterranean
 `),
 );
 /** Words that end the names of places and houses. */
 const PLACE_TAILS: readonly string[] = words(`
-  inn pub hotel tavern restaurant bar cafe café museum theatre theater school college university institute academy church cathedral hospital hall stadium arena
-  street road avenue square bridge tower towers station airport airlines airways river lake bay strait straits gulf canal island islands peninsula city town
-  village province district county region valley mountain mountains mall centre center beach park prison cemetery
-  act treaty summit conference festival award awards prize championship cup league newspaper magazine refinery plant depot factory
+  inn pub hotel restaurant museum school college university institute church hospital hall stadium 
+  street road bridge tower towers station airport airlines river lake bay strait straits gulf canal island islands city town
+  village province district region centre center beach park prison 
+  act treaty cup refinery plant factory
 `);
 /** Both. Right behind a name, or as the whole of it, they show that it is no ship. */
 export const NOT_SHIP_TAILS: ReadonlySet<string> = new Set([...FIRM_TAILS, ...PLACE_TAILS]);
@@ -204,9 +202,7 @@ export const FORMATION_WORDS: ReadonlySet<string> = new Set(
   words("carrier strike group amphibious ready battle task expeditionary class"),
 );
 /** Words behind a number that show that it counts: "the tanker Boracay 20 km off". */
-export const COUNTED_NEXT: ReadonlySet<string> = new Set(
-  words("nautical km percent per million thousand hundred metric mile kilometer kilometre day hour"),
-);
+export const COUNTED_NEXT: ReadonlySet<string> = new Set(words("nautical km percent per million day hour"));
 /** Small words that may stand between a naming word and the name: "known as the". */
 export const NAME_FILLERS: ReadonlySet<string> = new Set(words("as the known called named to"));
 /** Small words between the plural and the names that it counts: "ships such as the", "vessels, either". */
@@ -252,9 +248,9 @@ export const BEFORE_NAME: ReadonlySet<string> = new Set(words("under by with"));
 /** Verbs as headlines write them, with a capital: a ship's name ends before them. */
 export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
   words(`
-  attacks arrives blocks boards burns capsizes catches collides completes conducts crosses departs deploys detains docks enters escorts exits explodes faces fires
-  flees gets goes heads helps hits intercepts joins kills launches leads leaves loads makes meets opens rescues returns runs sails seizes sends shadows shoots
-  sinks spotted stops strikes tests transits visits warns seized attacked damaged sunk captured detained struck rescued refloated begins near off after amid
+  attacks arrives blocks capsizes catches collides departs docks enters escorts exits explodes fires
+     heads helps hits intercepts joins launches leads leaves makes rescues returns runs sails seizes sends shadows shoots
+  sinks spotted strikes transits seized attacked damaged sunk struck near off after amid
   as
 `),
 );

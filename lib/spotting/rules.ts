@@ -10,6 +10,7 @@ import type { Reader, Refiner } from "./rule.ts";
 import type { Scene } from "./scene.ts";
 import { readTally } from "./tally-rules.ts";
 import { KIND_STARTS, readKinded } from "./vessel-kinds.ts";
+import { readIncluded } from "./vessel-lists.ts";
 import {
   HULL_STARTS,
   MARK_STARTS,
@@ -46,6 +47,7 @@ export const READERS: readonly Reader[] = [
   { name: "vessel/hull", words: HULL_STARTS, shapes: [], read: single(readHulled) },
   { name: "vessel/part", words: PART_STARTS, shapes: [], read: single(readPossessed) },
   { name: "vessel/built", words: ["built"], shapes: [], read: single(readBuilt) },
+  { name: "vessel/included", words: ["include", "includes", "included"], shapes: [], read: readIncluded },
   { name: "vessel/known", words: KNOWN_STARTS, shapes: [], read: single(readKnown) },
   { name: "vessel/line", words: SHIP_LINES, shapes: [], read: single(readLineShip) },
   { name: "weapon/system", words: SYSTEM_STARTS, shapes: ["digit", "capital"], read: single(readSystem) },

@@ -28,7 +28,8 @@ export function nameEnd(words: Words, first: number): number | null {
 
 /** The same behind a prefix, where a place is a ship too: "USS Georgia", "USS Philippine Sea". */
 export function prefixedEnd(words: Words, first: number): number | null {
-  return isCapital(words, first) && !isSmallWord(words, first) ? goesOnTo(words, first) : null;
+  const article = words.lower[first] === "the" && isCapital(words, first + 1);
+  return isCapital(words, first) && (article || !isSmallWord(words, first)) ? goesOnTo(words, first) : null;
 }
 
 function goesOnTo(words: Words, first: number): number | null {

@@ -13,12 +13,13 @@ import { nameAt } from "./name-index.ts";
 import { type Scene, stopsBetween } from "./scene.ts";
 import { afterFillers, nameEnd } from "./ship-name.ts";
 import { isTitleCase } from "./title-case.ts";
-import { BY_KIND, hasNation, KNOWN_SHIPS, vessel } from "./vessel-mention.ts";
+import { BY_KIND, hasNation, isPrefix, KNOWN_SHIPS, vessel } from "./vessel-mention.ts";
 import { kindStart } from "./vessel-particulars.ts";
 import { speaks } from "./vessel-rules.ts";
 import { gapAfter, isCapital, spaceAfter, type Words } from "./words.ts";
 
 const OPENING = /^[ \u00a0](?:["“‘']|\()?$|^, $|^(?: [—–] ?|[—–])$/;
+const NUMBER = /^\d{1,3}$/;
 const ENDS_SET_OFF = /^["”’']?(?:[,.;:)]| ?[—–])/;
 
 /** "the cargo ship Angara", "a tanker called Eventin", "the ship was identified as the Maria", "the carrier, Fujian,". */
@@ -33,8 +34,10 @@ export function nameBehind(scene: Scene, index: number): Mention | null {
   const first = named ?? index + 1;
   const known = nameAt(KNOWN_SHIPS, words, first);
   if (gap === ", " && named === null && known === null) return setOff(scene, index, first, "bare");
-  const last = nameEnd(words, first);
+  // "the fishing boat 391 Hungjin"
+  const last = nameEnd(words, NUMBER.test(words.lower[first] ?? "") ? first + 1 : first);
   if (last === null || NOT_BEHIND_KIND.has(words.lower[first] ?? "")) return null;
+  if (first === last && isPrefix(words, first)) return null;
   if (isCapital(words, index) && isTitleCase(scene, index)) {
     // Where every word has a capital only the lexicon knows how far the name goes; what the text tells later is a repeat.
     return known === null ? null : brought(scene, first, known.last, index);
@@ -50,8 +53,8 @@ function brought(scene: Scene, first: number, last: number, kind: number): Menti
 
 /** The first word of the name behind "named", "was identified as the" or, of "named the ship as", behind "as"; null where none is brought in so. */
 function behindNaming(words: Words, index: number): number | null {
-  let at = index + 1;
-  while (at < index + 4 && FINITE_AUXILIARIES.has(words.lower[at] ?? "")) at += 1;
+  let at = words.lower[index + 1] === "which" ? index + 2 : index + 1;
+  while (at < index + 5 && FINITE_AUXILIARIES.has(words.lower[at] ?? "")) at += 1;
   if (NAMING_WORDS.has(words.lower[at] ?? "")) return afterFillers(words, at + 1);
   if (words.lower[index + 1] !== "as") return null;
   for (let before = index - 1; before >= 0 && before > index - 5; before -= 1)

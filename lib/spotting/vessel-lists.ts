@@ -1,7 +1,13 @@
 import { PHRASE_STOPS } from "../lexicon/noun-phrases.ts";
-import { LIST_FILLERS, LIST_OPENERS, PAIR_WORDS } from "../lexicon/ship-words.ts";
+import {
+  FINITE_AUXILIARIES,
+  LIST_FILLERS,
+  LIST_OPENERS,
+  PAIR_WORDS,
+  SHIP_KIND_PLURALS,
+} from "../lexicon/ship-words.ts";
 import type { Mention } from "../model/mention.ts";
-import type { Scene } from "./scene.ts";
+import { type Scene, stopsBetween } from "./scene.ts";
 import { nameEnd, nameStart } from "./ship-name.ts";
 import { listedNext } from "./vessel-listing.ts";
 import { BY_KIND, hasNation, vessel } from "./vessel-mention.ts";
@@ -22,7 +28,8 @@ export function shipsListed(scene: Scene, index: number): readonly Mention[] {
   const { words } = scene;
   const gap = gapAfter(words, index) ?? "";
   if (!OPENS_LIST.test(gap)) return listedBefore(scene, index);
-  let first = index + 1;
+  // "the ships involved were": a participle may stand between.
+  let first = index + (FINITE_AUXILIARIES.has(words.lower[index + 2] ?? "") ? 2 : 1);
   for (let steps = 0; steps < 3 && LIST_FILLERS.has(words.lower[first] ?? ""); steps += 1) first += 1;
   const { runs, behind } = runsFrom(words, first);
   const setOff = gap === ", " || gap === " (";
@@ -30,6 +37,20 @@ export function shipsListed(scene: Scene, index: number): readonly Mention[] {
   if (runs.length < least) return runs.length === 0 ? listedBefore(scene, index) : [];
   if (setOff && first === index + 1 && speaks(words, behind)) return [];
   return runs.map((run) => mention(scene, run, index));
+}
+
+/** "Vessels named in the report include Angara and Lady R": the plural stands some words before. */
+export function readIncluded(scene: Scene, index: number): readonly Mention[] {
+  const { words } = scene;
+  for (let at = index - 1; at >= 0 && at > index - 8 && !stopsBetween(words, at); at -= 1) {
+    if (!SHIP_KIND_PLURALS.has(words.lower[at] ?? "")) continue;
+    const first = words.lower[index + 1] === "the" ? index + 2 : index + 1;
+    const { runs } = runsFrom(words, first);
+    return at === index - 1 || !isSpace(gapAfter(words, index))
+      ? []
+      : runs.map((run) => mention(scene, run, at));
+  }
+  return [];
 }
 
 /** The names from a word on, parted by commas, "and" or "or". */
@@ -101,7 +122,7 @@ function wholeBefore(scene: Scene, index: number): Mention | null {
       const run = runBefore(words, at - 2);
       return run === null || words.lower[run.first - 1] !== "the" ? null : mention(scene, run, index);
     }
-    if (PHRASE_STOPS.has(word) && word !== "the") return null;
+    if (PHRASE_STOPS.has(word) && word !== "the" && word !== "s") return null;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { HULL_SYMBOLS, NOT_SHIP_TAILS, SHIP_PARTS } from "../lexicon/ship-words.
 import type { Mention } from "../model/mention.ts";
 import type { Scene } from "./scene.ts";
 import { nameEnd, nameStart, shipsInStretch } from "./ship-name.ts";
-import { hasNation, type Reading, vessel } from "./vessel-mention.ts";
+import { hasNation, isPrefix, type Reading, vessel } from "./vessel-mention.ts";
 import { isKindWord } from "./vessel-particulars.ts";
 import { gapAfter, hyphenAfter, isCapital, spaceAfter, type Words } from "./words.ts";
 
@@ -57,8 +57,19 @@ export function readHulled(scene: Scene, index: number): Mention | null {
     !HULL_NUMBER.test(words.lower[index + 1] ?? "")
   )
     return null;
-  const first = nameStart(words, index - 1);
-  return first === null ? null : vessel(scene, words.starts[first] ?? 0, first, index - 1, by(index));
+  const run = nameStart(words, index - 1);
+  if (run === null) return null;
+  const first = behindKind(words, run, index - 1);
+  return vessel(scene, words.starts[first] ?? 0, first, index - 1, by(index));
+}
+
+/** "Littoral Combat Ship USS Sterett": the name in a run of capitals begins at its prefix, or behind its noun. */
+function behindKind(words: Words, first: number, last: number): number {
+  for (let at = last; at > first; at -= 1) {
+    if (isPrefix(words, at)) return at;
+    if (isKindWord(words, at - 1)) return at;
+  }
+  return first;
 }
 
 /** "the Sea Hope's stern", where the paragraph speaks of ships. */

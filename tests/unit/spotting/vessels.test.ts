@@ -69,6 +69,11 @@ describe("ships by name", () => {
     ["The ship sails under its new name, [Sea Crown], from Togo."],
     ["Officials identified the ship as the [Blue Gull]."],
     ["The Aframax [Koala] was damaged."],
+    ["The [Blue Gull], one of Togo's largest bulk carriers, was seized."],
+    ["Vessels named in the report include [Blue Gull] and [Sea Crown]."],
+    ["The ships involved were the [Blue Gull] and the [Sea Crown]."],
+    ["The Littoral Combat Ship [USS Minneapolis-Saint Paul] (LCS-21) met [USS The Sullivans]."],
+    ["The fishing boat [391 Hungjin] was freed."],
     ["[Safer] may leak\nThe [FSO Safer] is a supertanker. The [Safer] is old."],
   ])("%s", (text) => {
     expect(mark("vessel", text)).toBe(text);
@@ -108,6 +113,9 @@ describe("not ships by name", () => {
     ["Smith and Jones, two tanker captains, were freed. The Eiffel Tower (built 1889) overlooks a boat."],
     ["The city was renamed from Leningrad to Saint Petersburg before the ship was built."],
     ["A sailor by the name of Peter Lee fell from the ship, and the Russian-flagged Aeroflot jet landed."],
+    [
+      "Ships of the fleet sail often, and the guests include Peter Lee. The crews of the tankers include Filipinos.",
+    ],
     ["The number IMO 9179843 is wrong; Rason (9179842) is a port."],
   ])("%s", (text) => {
     expect(mark("vessel", text)).toBe(text);
