@@ -31,8 +31,10 @@ export function nameAt<Entry>(
   words: Words,
   at: number,
 ): { readonly entry: Entry; readonly written: string; readonly last: number } | null {
+  const names = index.byFirst.get(words.lower[at] ?? "");
+  if (names === undefined) return null;
   const start = words.starts[at];
-  for (const name of index.byFirst.get(words.lower[at] ?? "") ?? []) {
+  for (const name of names) {
     if (start === undefined || !matches(words, at, name.words)) continue;
     const last = at + name.words.length - 1;
     if (sameCapitals(words.text.slice(start, words.ends[last]), name.written))

@@ -26,7 +26,7 @@ import { readCalibre } from "./weapon-calibre.ts";
 import { INTRODUCED_STARTS, readIntroduced } from "./weapon-introduced.ts";
 import { readKind } from "./weapon-kinds.ts";
 import { WEAPON_KIND_STARTS } from "./weapon-phrase.ts";
-import { readSystem, SYSTEM_STARTS } from "./weapon-system.ts";
+import { readSystem } from "./weapon-system.ts";
 
 const single =
   (read: (scene: Scene, index: number) => Mention | null): Reader["read"] =>
@@ -50,7 +50,7 @@ export const READERS: readonly Reader[] = [
   { name: "vessel/included", words: ["include", "includes", "included"], shapes: [], read: readIncluded },
   { name: "vessel/known", words: KNOWN_STARTS, shapes: [], read: single(readKnown) },
   { name: "vessel/line", words: SHIP_LINES, shapes: [], read: single(readLineShip) },
-  { name: "weapon/system", words: SYSTEM_STARTS, shapes: ["digit", "capital"], read: single(readSystem) },
+  { name: "weapon/system", words: [], shapes: ["digit", "capital"], read: single(readSystem) },
   { name: "weapon/introduced", words: INTRODUCED_STARTS, shapes: [], read: single(readIntroduced) },
   { name: "weapon/calibre", words: [], shapes: ["digit"], read: single(readCalibre) },
   { name: "weapon/kind", words: WEAPON_KIND_STARTS, shapes: [], read: single(readKind) },

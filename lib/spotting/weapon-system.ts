@@ -44,9 +44,6 @@ const NICKNAMES = indexNames<KnownName>(
     }),
   ),
 );
-/** First words of the weapons of the lexicon. */
-export const SYSTEM_STARTS: readonly string[] = [...NAMES.byFirst.keys()];
-
 /** A name with its plural, and both without the hyphen or space between letters and digits: "KN-23", "KN23", "KN23s". */
 function spellings(written: string): readonly string[] {
   const glued = written.replace(/(?<=\p{L})[- ](?=\d)/gu, "");
