@@ -105,3 +105,25 @@ export const DISTANCE_HEDGES = [
 ] as const;
 /** Those of them that leave the distance as it is. */
 export const EXACT_HEDGES: ReadonlySet<string> = new Set(["just", "only", "barely", "exactly"]);
+
+/** Words before "last" that make it a verb: "to last 45 minutes". */
+export const LASTS: ReadonlySet<string> = new Set(
+  "to will would can could may might should must did does not also typically usually often".split(" "),
+);
+/** Words before "less than a year earlier" that compare figures: the hedge belongs to them, not to the distance. */
+export const COMPARES: ReadonlySet<string> = new Set(
+  "percent points percentage higher lower fewer more less increase increases decrease rise fall gain drop jump decline cent".split(
+    " ",
+  ),
+);
+
+/** Words before "today" that make it these days. */
+export const NOWADAYS: ReadonlySet<string> = new Set([
+  "exist",
+  "exists",
+  "existing",
+  "known",
+  "alive",
+  "remain",
+  "remains",
+]);

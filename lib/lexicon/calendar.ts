@@ -58,6 +58,7 @@ export const DAY_PARTS = ["morning", "afternoon", "evening", "night"] as const;
 export const SPANS: Readonly<
   Record<string, { readonly days: number } | { readonly months: number } | { readonly hours: number }>
 > = {
+  second: { hours: 0 },
   minute: { hours: 0 },
   hour: { hours: 1 },
   day: { days: 1 },

@@ -1,6 +1,6 @@
 import { type IsoDay, isoDay, partsOf } from "../model/day.ts";
 import { EVENT, monthText, period } from "./date-shift.ts";
-import { exact } from "./date-years.ts";
+import { exact, expires } from "./date-years.ts";
 import { addDays, weekday } from "./day-count.ts";
 import type { Resolution } from "./moment.ts";
 import type { Scene } from "./scene.ts";
@@ -14,8 +14,11 @@ interface Base {
 
 /** The last date in the text with its first day; null where there is none, or where it is a season or a decade. */
 function baseOf(scene: Scene): Base | null {
-  const edtf = scene.memory.anchor?.edtf;
-  if (edtf === undefined || !/^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/.test(edtf)) return null;
+  const { anchor } = scene.memory;
+  // In news of the day a ship's year of building says nothing of the next paragraph.
+  if (anchor === null || expires(scene, anchor)) return null;
+  const { edtf } = anchor;
+  if (!/^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/.test(edtf)) return null;
   const grain = edtf.length === 10 ? "day" : edtf.length === 7 ? "month" : "year";
   const day = isoDay(edtf + (grain === "year" ? "-01-01" : grain === "month" ? "-01" : ""));
   return day === null ? null : { day, grain, edtf };

@@ -41,10 +41,18 @@ const BOTH_ENDS: ReadonlySet<string> = new Set(["date/month-day", "date/day-mont
 
 /** The date phrase that begins at a word: bound words, one point or two, edges; null where none begins there. */
 export function readDate(scene: Scene, index: number): Mention | null {
-  const found = phraseAt(scene, index);
+  const read = phraseAt(scene, index);
+  const found = read === null ? null : withApostrophe(read, scene.text);
   if (found?.kind === "date" && found.date.kind === "known") remember(scene, found.date, found.span.start);
   return found;
 }
+
+/** "'97": the apostrophe is a part of the year. */
+function withApostrophe(found: Mention, text: string): Mention {
+  if (!SHORTENED.has(found.rule) || !/['’]/.test(text.charAt(found.span.start - 1))) return found;
+  return { ...found, span: { ...found.span, start: found.span.start - 1 } };
+}
+const SHORTENED: ReadonlySet<string> = new Set(["date/short-year", "date/short-decade"]);
 
 /** Later words lean on it: "the next day", "on 14 January". Open and rough periods are no anchor. */
 function remember(scene: Scene, date: DateValue & { readonly kind: "known" }, at: number): void {

@@ -7,6 +7,7 @@ import { EDGE, EDGE_STARTS, EDGE_WORDS, narrow, RUNNING_PERIOD } from "./date-ed
 import { ERA_POINTS } from "./date-eras.ts";
 import { HOLIDAY_POINTS } from "./date-holidays.ts";
 import { LEANING_POINTS } from "./date-leaning.ts";
+import { NEARBY_POINTS } from "./date-nearby.ts";
 import { ABSOLUTE_POINTS, type PointRule } from "./date-points.ts";
 import { QUARTER_POINTS } from "./date-quarters.ts";
 import { RELATIVE_POINTS } from "./date-relative.ts";
@@ -35,6 +36,7 @@ const THE_NEXT: ReadonlySet<string> = new Set([
   "last",
   "next",
   "coming",
+  "new",
   "current",
   ...Object.keys(LEANING),
   ...PERIODS,
@@ -55,6 +57,7 @@ const POINTS: ReadonlyMap<string, readonly PointRule[]> = byFirstWord([
   ...LEANING_POINTS,
   ...SEASON_POINTS,
   ...QUARTER_POINTS,
+  ...NEARBY_POINTS,
   ...HOLIDAY_POINTS,
 ]);
 

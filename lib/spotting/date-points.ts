@@ -128,7 +128,9 @@ export const ABSOLUTE_POINTS: readonly PointRule[] = [
   {
     name: "date/numeric",
     starts: ["#"],
-    pattern: sticky(`(?<a>\\d{1,2})(?<sep>[./])(?<b>\\d{1,2})\\k<sep>(?<year>${YEAR})(?!\\d)`),
+    pattern: sticky(
+      `(?<a>\\d{1,2})(?<sep>[./])(?<b>\\d{1,2})\\k<sep>(?:(?<year>${YEAR})|(?<=\\d\\d\\.\\d\\d\\.)(?<short>[0-4]\\d))(?![\\d.]\\d|\\d)`,
+    ),
     read: readNumeric,
   },
   {
@@ -174,7 +176,7 @@ function readDays(
 }
 
 /** "'97": the latest year of these two digits that is no further off than the one after the publication. */
-function shortYear(digits: string | undefined, today: IsoDay | null): number | null {
+export function shortYear(digits: string | undefined, today: IsoDay | null): number | null {
   if (digits === undefined) return null;
   const latest = today === null ? LATEST_UNDATED : Number(today.slice(0, 4)) + 1;
   const year = Math.floor(latest / 100) * 100 + Number(digits);
@@ -197,14 +199,15 @@ function readNumeric({
   a = "",
   b = "",
   sep,
-  year = "",
+  year,
+  short,
 }: Readonly<Record<string, string | undefined>>): PointReading | null {
   const [first, second] = [Number(a), Number(b)];
   const dayFirst = sep === "." || first > 12;
   if (!dayFirst && second <= 12 && first !== second)
     return { kind: "placed", resolution: { needs: "a-single-reading" } };
   const [day, month] = dayFirst ? [first, second] : [second, first];
-  return { kind: "fields", fields: { year: Number(year), month, day, dayTo: null } };
+  return { kind: "fields", fields: { year: Number(year ?? `20${short}`), month, day, dayTo: null } };
 }
 
 /** A stretch that the words state in full. */

@@ -6,6 +6,7 @@ import {
   type PointReading,
   type PointRule,
   placedText,
+  shortYear,
   YEAR,
   yearOf,
 } from "./date-points.ts";
@@ -19,7 +20,8 @@ import type { Scene } from "./scene.ts";
 const placed = (resolution: Resolution): PointReading => ({ kind: "placed", resolution });
 const IN_YEAR = `${SP}(?:of${SP}|in${SP})?(?:(?<year>${YEAR})(?!\\d)|(?<running>the${SP}year)(?!\\w))|${OF_YEAR}`;
 const OTHER = anyOf(OTHER_YEARS);
-const SPAN_OF_YEARS = `(?:[12]\\d{3}(?:(?:${DASH}|/)\\d{2,4})?|['’]?\\d\\d)(?![\\d\\w])`;
+const years = (first: string, last: string) =>
+  `(?:(?<${first}>[12]\\d{3})(?:(?:${DASH}|/)(?<${last}>\\d{2,4}))?|['’]?(?<${first}Short>\\d\\d))(?![\\d\\w])`;
 const CODE = anyOf([...FISCAL_CODES, ...inCapitals(FISCAL_CODES)]);
 const WORDS: ReadonlySet<string> = new Set(OTHER_YEARS);
 /** "FY23", "FY2023": one word each, so each is a word to begin with. */
@@ -72,20 +74,32 @@ export const QUARTER_POINTS: readonly PointRule[] = [
     name: "date/fiscal-code",
     starts: ["the", ...FISCAL_CODES.map(firstOf), ...GLUED],
     pattern: sticky(
-      `(?:[Tt]he${SP})?(?:${CODE}${SP}?|FY)${SPAN_OF_YEARS}(?:${SP}?${DASH}${SP}?(?:FY${SP}?)?${SPAN_OF_YEARS})?`,
+      `(?:[Tt]he${SP})?(?:${CODE}${SP}?|FY)${years("low", "end")}(?:${SP}?${DASH}${SP}?(?:FY${SP}?)?${years("high", "last")})?`,
     ),
-    read: () => placed({ needs: "another-calendar" }),
+    read: fiscal,
   },
   {
     name: "date/fiscal-year",
     needs: WORDS,
     starts: ["#", "the", "this", "last", "next"],
     pattern: sticky(
-      `(?:(?:[Tt]he${SP})?(?:${SPAN_OF_YEARS}|current|previous|last|next|coming|following)|[Tt]his|[Ll]ast|[Nn]ext)${SP}${OTHER}${SP}year(?![\\w-])`,
+      `(?:(?:[Tt]he${SP})?(?:${years("low", "end")}|current|previous|last|next|coming|following)|[Tt]his|[Ll]ast|[Nn]ext)${SP}${OTHER}${SP}year(?![\\w-])`,
     ),
-    read: () => placed({ needs: "another-calendar" }),
+    read: fiscal,
   },
 ];
+
+/** A fiscal year is named by a year of the calendar and lies about it: whose year it is tells when it ends. */
+function fiscal(groups: Readonly<Record<string, string | undefined>>, scene: Scene): PointReading {
+  const { low, lowShort, end, high, highShort, last } = groups;
+  const from = low ?? shortYear(lowShort, scene.publishedOn)?.toString();
+  if (from === undefined) return placed({ needs: "another-calendar" });
+  const until = last ?? high ?? end ?? shortYear(highShort, scene.publishedOn)?.toString() ?? from;
+  const to = until.length === 4 ? until : from.slice(0, 2) + until.slice(-2);
+  return to < from
+    ? placed({ needs: "another-calendar" })
+    : placed({ moment: { ...exact(from, to, { kind: "text" }), precision: "approximate" } });
+}
 
 function coded(code: string, year: string): PointReading | null {
   const number = Number(code.slice(1));

@@ -1,5 +1,13 @@
 import { SPANS, WEEKDAY_NAMED, WEEKDAY_NAMERS, WEEKDAYS } from "../lexicon/calendar.ts";
-import { DISTANCE_HEDGES, SIDES, SIDES_OF_TODAY, VAGUE_AMOUNTS } from "../lexicon/calendar-leaning.ts";
+import {
+  COMPARES,
+  DISTANCE_HEDGES,
+  LASTS,
+  NOWADAYS,
+  SIDES,
+  SIDES_OF_TODAY,
+  VAGUE_AMOUNTS,
+} from "../lexicon/calendar-leaning.ts";
 import { PHRASE_STOPS } from "../lexicon/noun-phrases.ts";
 import { SMALL_NUMBERS } from "../lexicon/numerals.ts";
 import { partsOf } from "../model/day.ts";
@@ -8,6 +16,7 @@ import { inCapitals, MONTH, PART, type PointReading, type PointRule, WEEKDAY } f
 import { distanceOf, EVENT, periodOf, shifted, today, trailing } from "./date-shift.ts";
 import type { Resolution } from "./moment.ts";
 import { anyOf, SP, sticky } from "./pattern.ts";
+import type { Scene } from "./scene.ts";
 import { isCapital, spaceAfter, wordAt } from "./words.ts";
 
 const UNITS = Object.keys(SPANS);
@@ -42,7 +51,8 @@ export const RELATIVE_POINTS: readonly PointRule[] = [
     ),
     read: ({ far, word = "" }, scene, index) =>
       // "USA Today", "Russia Today": a name, not a day.
-      word.startsWith("T") && isCapital(scene.words, index - 1) && spaceAfter(scene.words, index - 1)
+      isNowadays(scene, index) ||
+      (word.startsWith("T") && isCapital(scene.words, index - 1) && spaceAfter(scene.words, index - 1))
         ? null
         : placed(
             far !== undefined
@@ -105,7 +115,11 @@ export const RELATIVE_POINTS: readonly PointRule[] = [
     pattern: sticky(
       `(?:(?<det>[Tt]he|[Tt]his|[Tt]hese)${SP})?(?<which>[Pp]ast|[Ll]ast|[Nn]ext|[Cc]oming|previous|preceding|following)${SP}(?:${NUMBER}${SP})?(?<unit>${anyOf(Object.keys(SPANS))}|centurie)(?<plural>s)?\\b(?!-)(?!${SP}of${SP}(?:his|her|its|their|my|the)\\b)`,
     ),
-    read: (groups, scene) => placed(trailing(scene, groups)),
+    read: (groups, scene, index) =>
+      // "is scheduled to last 45 minutes": a verb.
+      groups["det"] === undefined && LASTS.has(scene.words.lower[index - 1] ?? "")
+        ? null
+        : placed(trailing(scene, groups)),
   },
   {
     name: "date/named-period",
@@ -121,14 +135,16 @@ export const RELATIVE_POINTS: readonly PointRule[] = [
     needs: SPAN_WORDS,
     starts: [...NUMBER_STARTS, ...DISTANCE_HEDGES.map(firstOf)],
     pattern: AGO,
-    read: (groups, scene, _index, end) =>
-      placed(
-        shifted(
-          scene,
-          distanceOf(groups),
-          groups["that"] !== undefined || endsPhrase(scene, end) ? "phrase-ends" : "event-follows",
-        ),
-      ),
+    read: (groups, scene, index, end) =>
+      groups["about"] !== undefined && COMPARES.has(scene.words.lower[index - 1] ?? "")
+        ? null
+        : placed(
+            shifted(
+              scene,
+              distanceOf(groups),
+              groups["that"] !== undefined || endsPhrase(scene, end) ? "phrase-ends" : "event-follows",
+            ),
+          ),
   },
   {
     name: "date/units-before",
@@ -161,3 +177,8 @@ export const RELATIVE_POINTS: readonly PointRule[] = [
     },
   },
 ];
+
+/** "as strong today as it was", "the ships that exist today": these days, not the day of publication. */
+function isNowadays({ words }: Scene, index: number): boolean {
+  return words.lower[index + 1] === "as" || NOWADAYS.has(words.lower[index - 1] ?? "");
+}

@@ -3,7 +3,7 @@ import { EXACT_HEDGES, SIDES, SIDES_OF_TODAY } from "../lexicon/calendar-leaning
 import { SMALL_NUMBERS } from "../lexicon/numerals.ts";
 import type { ResolvedFrom } from "../model/date-value.ts";
 import { daysInMonth, type IsoDay, isoDay, partsOf } from "../model/day.ts";
-import { exact } from "./date-years.ts";
+import { exact, expires } from "./date-years.ts";
 import { addDays, addMonths, weekday } from "./day-count.ts";
 import type { Resolution } from "./moment.ts";
 import type { Scene } from "./scene.ts";
@@ -123,7 +123,7 @@ export function shifted(
   }
   if (ends === "event-follows" && side !== "later" && side !== "earlier") return EVENT;
   const { anchor } = scene.memory;
-  if (anchor === null) return EVENT;
+  if (anchor === null || expires(scene, anchor)) return EVENT;
   return (
     shiftedFrom(anchor.edtf, distance, SIDES[side] ?? 1, { kind: "earlier-date", day: anchor.edtf }) ?? EVENT
   );
@@ -175,7 +175,7 @@ function move(
   const { year, month, day: date } = partsOf(day);
   const to = addMonths(year, month, span.months * amount);
   const moved = isoDay(`${monthText(to)}-${two(Math.min(date, daysInMonth(to.year, to.month)))}`);
-  return moved === null ? null : { day: moved, grain: span.months >= 120 ? "year" : "month" };
+  return moved === null ? null : { day: moved, grain: span.months >= 1200 ? "year" : "month" };
 }
 
 function amountOf(text: string): number | null {

@@ -63,6 +63,11 @@ function isOld(anchor: DateAnchor, today: IsoDay): boolean {
   );
 }
 
+/** Whether a date of long ago, in a text that has also named recent ones, lies in an earlier paragraph. */
+export function expires({ publishedOn, stretch }: Scene, anchor: DateAnchor): boolean {
+  return publishedOn !== null && anchor.seenRecent && anchor.at < stretch.start && isOld(anchor, publishedOn);
+}
+
 /** Whether the text tells history so far: its last date lies years before the publication, and none was nearer. */
 export function tellsHistory({ memory, publishedOn }: Scene): boolean {
   const { anchor } = memory;

@@ -42,17 +42,13 @@ describe("quarters, halves and fiscal years", () => {
     ["2023-01/2023-06", ["in [H1 2023]"]],
     ["2025-33", ["in [the first quarter of last year]"]],
     [
-      "needs another-calendar",
-      [
-        "in [fiscal year 2025]",
-        "[FY23] money",
-        "[FY '99] money",
-        "over [FY2018-FY2023]",
-        "in [fiscal 2026]",
-        "17 pupils [last school year]",
-        "[by the end of the 2020/21 financial year]",
-      ],
+      "2025",
+      ["in [fiscal year 2025]", "in [FY 2025]", "in [fiscal 2025]", "[FY25] money", "[the 2025 fiscal year]"],
     ],
+    ["1999", ["[FY '99] money"]],
+    ["2018/2023", ["over [FY2018-FY2023]"]],
+    ["../2021", ["[by the end of the 2020/21 financial year]"]],
+    ["needs another-calendar", ["17 pupils [last school year]"]],
   ]);
 });
 
