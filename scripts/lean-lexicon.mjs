@@ -7,6 +7,7 @@ export function leanLexicon() {
     name: "lean-lexicon",
     enforce: "pre",
     transform(code, id) {
+      if (/[\\/]lib[\\/]lexicon[\\/][\w-]+\.ts$/.test(id)) return { code: withoutProof(code), map: null };
       if (!/[\\/]lib[\\/]lexicon[\\/]\w+\.json$/.test(id)) return null;
       const groups = JSON.parse(code);
       return {
@@ -27,4 +28,11 @@ function oneOfSystems(groups) {
 function oneOfShips(groups) {
   const names = groups.flatMap((group) => group.ships).map((line) => line.split(" = ")[0]);
   return [{ kind: "", flag: "", citation: "", examples: [], ships: [names.join("; ")] }];
+}
+
+/** Tables in code keep the fields that rules read: where an entry is from and what it looks like is for keepers. */
+function withoutProof(code) {
+  return code
+    .replace(/\bcitation: (?:"[^"\n]*"|[A-Z][A-Z0-9_]*)/g, 'citation: ""')
+    .replace(/\bexamples: \[[^\]]*\]/g, "examples: []");
 }
