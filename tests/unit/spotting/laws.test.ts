@@ -20,6 +20,15 @@ const PIECES = [
   "missiles ",
   "last ",
   "Friday ",
+  "14 ",
+  "2024 ",
+  "year ",
+  "the next day ",
+  "two weeks ago ",
+  "spring ",
+  "from ",
+  "to ",
+  "at 5 p.m. ",
   "since ",
   "said ",
   "IMO ",
@@ -93,4 +102,15 @@ test("a long text is read in many pieces", () => {
   let pauses = 0;
   for (let step = run.next(); step.done !== true; step = run.next()) pauses += 1;
   expect(pauses).toBeGreaterThan(20);
+});
+
+test("a further paragraph changes no date before it: dates lean on what stands before them alone", () => {
+  const dates = (words: string) => read(words).filter(({ kind }) => kind === "date");
+  fc.assert(
+    fc.property(text, text, (first, second) => {
+      const both = dates(`${first}\n${second}`);
+      expect(both.filter(({ span }) => span.start < first.length)).toEqual(dates(first));
+    }),
+    { numRuns: 200 },
+  );
 });
