@@ -21,6 +21,8 @@ export interface Proposal {
 export function figureProposals(scene: Scene): readonly Proposal[] {
   return scene.mentions.flatMap((mention) => {
     if (mention.kind !== "quantity" || mention.quantity.role === "conversion") return [];
+    // "All but 12 rockets were shot down" does not say how many were.
+    if (mention.quantity.role === "complement") return [];
     if (mention.quantity.role === "tally" && mention.quantity.counted === null) return [];
     return [proposeFigure(scene, mention)];
   });

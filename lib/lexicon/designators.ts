@@ -32,6 +32,11 @@ export const STREET_WORDS: ReadonlySet<string> = words(
   "street avenue road boulevard lane drive highway square plaza terrace st ave blvd rd",
 );
 
+/** Words before a year. */
+export const YEAR_PREPOSITIONS: ReadonlySet<string> = words(
+  "in since until till by during circa before after",
+);
+
 /** Words behind a year of an era. */
 export const ERA_WORDS: ReadonlySet<string> = words("bc bce ad ce");
 

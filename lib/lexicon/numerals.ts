@@ -154,6 +154,14 @@ export const SHARE_VERBS: ReadonlySet<string> = new Set(["were", "are", "have"])
 /** Verbs of one thing behind "one". */
 export const ONE_VERBS: ReadonlySet<string> = new Set(["was", "is", "has", "had"]);
 
+/** Words before a number that is left out of what is said: "all but 12 rockets". */
+export const COMPLEMENT_CUES: ReadonlySet<string> = new Set([
+  "all but",
+  "all except",
+  "everyone but",
+  "everyone except",
+]);
+
 /** Words behind "half" with which it is a share: "half the crew". */
 export const HALF_OWNERS: ReadonlySet<string> = new Set([
   "the",

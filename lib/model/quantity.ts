@@ -46,6 +46,9 @@ export interface Quantity {
   readonly counted: string | null;
   /** "a month" in "3,000 rounds a month". */
   readonly rate: "none" | "second" | "minute" | "hour" | "day" | "week" | "month" | "year";
-  /** "conversion" for the second of two figures that state one measure in two units: "400 km (250 miles)". */
-  readonly role: "figure" | "conversion" | "tally";
+  /**
+   * "conversion" for the second of two figures that state one measure in two units: "400 km (250 miles)";
+   * "complement" for what a statement leaves out: "all but 12 rockets were shot down".
+   */
+  readonly role: "figure" | "conversion" | "tally" | "complement";
 }

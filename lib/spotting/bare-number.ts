@@ -1,4 +1,9 @@
-import { DESIGNATOR_LINKS, DESIGNATOR_WORDS, SHORT_DESIGNATORS } from "../lexicon/designators.ts";
+import {
+  DESIGNATOR_LINKS,
+  DESIGNATOR_WORDS,
+  SHORT_DESIGNATORS,
+  YEAR_PREPOSITIONS,
+} from "../lexicon/designators.ts";
 import { PHRASE_STOPS, PHRASE_VERBS } from "../lexicon/noun-phrases.ts";
 import {
   BORE_CONTEXT,
@@ -43,7 +48,7 @@ export function isNoFigure(scene: Scene, core: Core, { index, hedges }: Place): 
     return true;
   // "It broke in two."
   if (/^[a-z]+$/.test(written) && words.lower[index - 1] === "in" && standsAlone(scene, core)) return true;
-  if (/^(?:19|20)\d\d$/.test(written) && !isCount(scene, core)) return true;
+  if (/^[12]\d{3}$/.test(written) && !isCount(scene, core) && isYearLike(scene, index, written)) return true;
   // "Task Force (CTF) 50"
   if (/^\d{1,4}$/.test(written) && before === ") ") return true;
   if (NICKNAME_BORES.has(written) && isBoreName(scene, index)) return true;
@@ -56,6 +61,11 @@ function standsAlone({ words, text }: Scene, core: Core): boolean {
   const next = wordAt(words, core.end);
   const word = words.lower[next] ?? "";
   return !isSpace(text.slice(core.end, words.starts[next])) || (PHRASE_STOPS.has(word) && word !== "of");
+}
+
+/** 1900 to 2099 is a year wherever it stands bare, an older one behind "in" or "since". */
+function isYearLike({ words }: Scene, index: number, written: string): boolean {
+  return /^(?:19|20)/.test(written) || YEAR_PREPOSITIONS.has(words.lower[index - 1] ?? "");
 }
 
 /** "2000 of the 2014 crew": a share of something is no year. */

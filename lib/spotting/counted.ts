@@ -133,7 +133,10 @@ function phrase({ words, text }: Scene, first: number, count: "one" | "many"): C
 
 /** Offset behind "dead", "dead and wounded", or the "wounded" that "were flown out"; null where a noun follows or none stands. */
 function casualties({ words }: Scene, first: number): number | null {
-  const [word = "", next = "", partner = ""] = words.lower.slice(first, first + 3);
+  const word = words.lower[first] ?? "";
+  if (!CASUALTY_HEADS.has(word) && !CASUALTY_PARTNERS.has(word)) return null;
+  const next = words.lower[first + 1] ?? "";
+  const partner = words.lower[first + 2] ?? "";
   const closed = !spaceAfter(words, first) || next === "and" || next === "or" || next === "but";
   if (CASUALTY_HEADS.has(word) && closed)
     return words.ends[next === "and" && CASUALTY_PARTNERS.has(partner) ? first + 2 : first] ?? null;

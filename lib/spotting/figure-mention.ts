@@ -1,4 +1,5 @@
 import { HEDGES_BEFORE, type HedgeEffect } from "../lexicon/hedges.ts";
+import { COMPLEMENT_CUES } from "../lexicon/numerals.ts";
 import { unitEntry } from "../lexicon/units.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Bound, Endpoint, Quantity } from "../model/quantity.ts";
@@ -10,7 +11,7 @@ import { rangeWordBefore } from "./range-reading.ts";
 import { rateBehind } from "./rate.ts";
 import type { Scene } from "./scene.ts";
 import { priceEnd } from "./unit-reading.ts";
-import { wordAt } from "./words.ts";
+import { type Words, wordAt } from "./words.ts";
 
 /** The mention of a figure: its bound, its span, and what stands behind it. Null where its ends make no range. */
 export function figureMention(scene: Scene, figure: Figure): Mention | null {
@@ -36,10 +37,17 @@ export function figureMention(scene: Scene, figure: Figure): Mention | null {
     unitAsWritten: written?.written ?? "",
     counted: times ? null : (counted?.text ?? null),
     rate: rate?.unit ?? "none",
-    role: "figure",
+    role: isComplement(words, wordAt(words, lead)) ? "complement" : "figure",
   };
   const span = { start: range ?? lead, end: Math.max(end, rate?.end ?? 0, price) };
   return { kind: "quantity", quantity, span, rule: `quantity/${bound.kind}` };
+}
+
+function isComplement({ lower }: Words, index: number): boolean {
+  const before = lower[index - 1];
+  // Two cheap looks before a string is made.
+  if (before !== "but" && before !== "except") return false;
+  return COMPLEMENT_CUES.has(`${lower[index - 2] ?? ""} ${before}`);
 }
 
 function bindCore(

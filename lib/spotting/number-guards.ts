@@ -13,6 +13,7 @@ import {
   SPELLED_DESIGNATORS,
   STREET_WORDS,
   TIME_ZONES,
+  YEAR_PREPOSITIONS,
 } from "../lexicon/designators.ts";
 import type { Span } from "../model/span.ts";
 import { isGlued } from "./number-glue.ts";
@@ -58,7 +59,18 @@ function isYear(scene: Scene, core: Span): boolean {
     (ERA_WORDS.has(words.lower[next] ?? "") || isDottedEra(text, words.starts[next] ?? 0))
   )
     return true;
-  if (!/^(?:19|20)\d\d$/.test(text.slice(core.start, core.end))) return false;
+  const written = text.slice(core.start, core.end);
+  if (
+    text.charAt(core.start - 1) === "(" &&
+    text.charAt(core.end) === ")" &&
+    /^\d{4}[-–]\d{4}$/.test(written)
+  )
+    return true;
+  // "In 1315 King Edward": a capital behind it opens what happened then.
+  const dated =
+    isCapital(words, next) && YEAR_PREPOSITIONS.has(words.lower[wordAt(words, core.start) - 1] ?? "");
+  if (dated && /^[12]\d{3}$/.test(written)) return true;
+  if (!/^(?:19|20)\d\d$/.test(written)) return false;
   return (text.charAt(core.start - 1) === "(" && text.charAt(core.end) === ")") || isHyphen(gap);
 }
 

@@ -86,9 +86,9 @@ export function unitOfPart(
 ): UnitReading | null {
   const of = spacedToken(text, offset);
   const behindOf = of.word === "of" ? of.end : offset;
-  if (article === "without") return of.word === "of" ? nameBehind(text, behindOf) : null;
+  if (article === "without") return of.word === "of" ? nameBehind(text, behindOf, "ordinals-too") : null;
   const a = spacedToken(text, behindOf);
-  return a.word === "a" || a.word === "an" ? nameBehind(text, a.end) : null;
+  return a.word === "a" || a.word === "an" ? nameBehind(text, a.end, "ordinals-too") : null;
 }
 
 /** Where a price names what it is asked for: "$76 a barrel", "USD 60 per tonne"; 0 where it does not. */
@@ -99,13 +99,18 @@ export function priceEnd(text: string, offset: number): number {
   return unit === null || unit.number === "plural" || unit.join === "hyphen" ? 0 : unit.end;
 }
 
-function nameBehind(text: string, offset: number): UnitReading | null {
+/** "half a second" is a span of time, where "2 second" would be an ordinal: `homographs` tells which of the two. */
+function nameBehind(
+  text: string,
+  offset: number,
+  homographs: "no-ordinals" | "ordinals-too" = "no-ordinals",
+): UnitReading | null {
   const name = NAME_STARTS.has(firstWord(text, offset)) ? matchAt(NAME, text, offset) : null;
   const word = name?.groups?.["name"] ?? "";
   const unit = NAMES.get(word.toLowerCase().replace(/[\u00a0\u2009\u202f]/g, " "));
   if (name === null || unit === undefined) return null;
   const join = /^\s/.test(name.groups?.["join"] ?? "") ? "space" : "hyphen";
-  const other = UNIT_HOMOGRAPHS.has(word.toLowerCase()) && join === "space";
+  const other = homographs === "no-ordinals" && join === "space" && UNIT_HOMOGRAPHS.has(word.toLowerCase());
   if (other && !LARGE_BEFORE.test(text.slice(Math.max(0, offset - 8), offset))) return null;
   const number = /s$|feet|inches/i.test(word) ? "plural" : "singular";
   return { ...reading(unit, word, offset + name[0].length), join, number };

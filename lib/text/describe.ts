@@ -26,6 +26,7 @@ const ROLES = {
   figure: null,
   conversion: "the figure before it in another unit",
   tally: "a running count",
+  complement: "all but so many",
 } as const;
 
 /** A mention in words: what kind of thing it is, and what was understood. */

@@ -65,7 +65,7 @@ export const quantityShape = record<Quantity>({
     month: true,
     year: true,
   }),
-  role: word<Quantity["role"]>({ figure: true, conversion: true, tally: true }),
+  role: word<Quantity["role"]>({ figure: true, conversion: true, tally: true, complement: true }),
 });
 
 const resolvedFromShape = union<ResolvedFrom, "kind">("kind", {

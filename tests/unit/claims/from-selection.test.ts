@@ -10,7 +10,7 @@ import { got } from "../store/samples.ts";
 
 const HEADLINE = "Port news";
 const PARAGRAPHS = [
-  "The ministry said that a handful of barges left Rason on Jan. 14. About 250 shells were fired, Kyiv said.",
+  "The ministry said that a string of barges left Rason on Jan. 14. About 250 shells were fired, Kyiv said.",
   "Nothing else is known.",
 ];
 
@@ -42,17 +42,17 @@ async function select(words: string) {
 
 describe("a claim made of selected words", () => {
   test("is a whole candidate: its sentence, its figure, and what the rules read around it", async () => {
-    const { draft, candidates, made } = await select(" a handful of barges ");
+    const { draft, candidates, made } = await select(" a string of barges ");
     const candidate = got(made);
     expect(candidateShape.fault(candidate)).toBeNull();
     expect(candidates.map(({ key }) => key)).not.toContain(candidate.key);
     const { quote, sentence, figure } = candidate.evidence;
-    expect(quote).toBe("The ministry said that a handful of barges left Rason on Jan. 14.");
+    expect(quote).toBe("The ministry said that a string of barges left Rason on Jan. 14.");
     expect(draft.text.slice(sentence.start, sentence.end)).toBe(quote);
-    expect(quote.slice(figure.start, figure.end)).toBe("a handful of barges");
+    expect(quote.slice(figure.start, figure.end)).toBe("a string of barges");
     expect(candidate.content.value).toMatchObject({
       kind: "how-many",
-      quantity: { bound: { kind: "vague", word: "a handful of barges", low: null, high: null } },
+      quantity: { bound: { kind: "vague", word: "a string of barges", low: null, high: null } },
     });
     expect(candidate.content.attribution).toMatchObject({ state: "read" });
   });
@@ -76,7 +76,7 @@ describe("a claim made of selected words", () => {
   });
 
   test("of two sentences stands on both", async () => {
-    const { made } = await select("a handful of barges left Rason on Jan. 14. About");
+    const { made } = await select("a string of barges left Rason on Jan. 14. About");
     expect(got(made).evidence.quote).toContain("Kyiv said.");
   });
 
@@ -88,7 +88,7 @@ describe("a claim made of selected words", () => {
   });
 
   test("selected again has the same name", async () => {
-    const [first, again] = [await select("a handful of barges"), await select("a handful of barges")];
+    const [first, again] = [await select("a string of barges"), await select("a string of barges")];
     expect(got(first.made).key).toBe(got(again.made).key);
   });
 

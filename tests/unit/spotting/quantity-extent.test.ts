@@ -52,6 +52,13 @@ describe("how far a figure reaches", () => {
   });
 });
 
+test.each([["All but 12 rockets were shot down."], ["All except two ships docked."]])(
+  "a number that is left out is a complement: %s",
+  (text) => {
+    expect(mentionsOf("quantity", text)).toMatchObject([{ quantity: { role: "complement" } }]);
+  },
+);
+
 describe("a head shared by the numbers of a list", () => {
   test.each([
     ["[3 million 130mm] and [1.2 million 107mm shells]", ["130mm shells", "107mm shells"]],

@@ -32,6 +32,8 @@ describe("units", () => {
     ["[half an hour]", "hour"],
     ["[a quarter of a mile]", "mile"],
     ["[20 °C]", "celsius"],
+    ["[seven-tenths of a second]", "second"],
+    ["at the age of [42]", "year"],
     ["children aged [8–10]", "year"],
   ])("%s", (text, unit) => {
     expect(mark("quantity", text)).toBe(text);
