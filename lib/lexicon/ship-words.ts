@@ -254,3 +254,5 @@ export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
   as
 `),
 );
+/** Words between "are" and a plural of ships. */
+export const COPULA_FILLERS: ReadonlySet<string> = new Set(words("both two sister sanctioned all"));

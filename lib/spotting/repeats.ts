@@ -5,6 +5,7 @@ import {
   NOT_SHIP_NAMES,
   NOT_SHIP_TAILS,
   SHIP_KINDS,
+  SHIP_LINES,
   TOWN_WORDS,
   WARSHIP_KINDS,
 } from "../lexicon/ship-words.ts";
@@ -13,7 +14,8 @@ import { contains } from "../model/span.ts";
 import { indexNames, type NameIndex, nameAt } from "./name-index.ts";
 import type { Scene } from "./scene.ts";
 import { shipsNear } from "./ship-name.ts";
-import { isPrefix, namesClass } from "./vessel-mention.ts";
+import { isPrefix, namesClass, vessel } from "./vessel-mention.ts";
+import { lineShipEnd } from "./vessel-rules.ts";
 import { gapAfter, hyphenAfter, isCapital, spaceAfter, type Words } from "./words.ts";
 
 interface Introduced {
@@ -30,18 +32,18 @@ export function introducedShips(mentions: readonly Mention[]): NameIndex<Introdu
   const names = new Map<string, Introduced>();
   for (const mention of mentions) {
     if (mention.kind !== "vessel") continue;
-    const { vessel } = mention;
-    const lower = vessel.name.toLowerCase();
+    const { vessel: named } = mention;
+    const lower = named.name.toLowerCase();
     // Behind "USS Philippine Sea" the text may still speak of the sea.
     if (isWater(lower)) continue;
     const needs = NATION_WORDS.has(lower) || STATE_NAMES.has(lower) ? "article" : "nothing";
-    names.set(vessel.name, { vessel, needs });
-    const short = SHORT_FORM.exec(vessel.name)?.[1];
-    if (short !== undefined && !names.has(short) && isWarship(vessel))
-      names.set(short, { vessel, needs: "article" });
-    const stem = NUMBERED.exec(vessel.name)?.[1];
+    names.set(named.name, { vessel: named, needs });
+    const short = SHORT_FORM.exec(named.name)?.[1];
+    if (short !== undefined && !names.has(short) && isWarship(named))
+      names.set(short, { vessel: named, needs: "article" });
+    const stem = NUMBERED.exec(named.name)?.[1];
     if (stem !== undefined && !names.has(stem) && !NOT_BEHIND_KIND.has(stem.toLowerCase()))
-      names.set(stem, { vessel, needs: "number" });
+      names.set(stem, { vessel: named, needs: "number" });
   }
   return indexNames(names);
 }
@@ -70,14 +72,19 @@ export function repeatsIn(
   for (let index = 0; index < words.starts.length; index += 1) {
     if (!isCapital(words, index)) continue;
     const named = nameAt(ships, words, index);
-    if (named === null) continue;
-    const { needs, vessel } = named.entry;
+    if (named === null) {
+      const ofLine = articledLineShip(scene, index);
+      if (ofLine !== null && !covered.some((mention) => contains(mention.span, ofLine.span)))
+        repeats.push(ofLine);
+      continue;
+    }
+    const { needs, vessel: introduced } = named.entry;
     const last = needs === "number" ? sistersNumber(words, named.last) : named.last;
     if (last === null || !standsAlone(scene, index, last, named.entry)) continue;
     const span = { start: words.starts[index] ?? 0, end: words.ends[last] ?? 0 };
     if (covered.some((mention) => contains(mention.span, span))) continue;
-    const whole = needs === "nothing" ? vessel.name : scene.text.slice(span.start, span.end);
-    const canonicalId = needs === "number" ? null : vessel.canonicalId;
+    const whole = needs === "nothing" ? introduced.name : scene.text.slice(span.start, span.end);
+    const canonicalId = needs === "number" ? null : introduced.canonicalId;
     repeats.push({
       kind: "vessel",
       vessel: { name: whole, prefix: null, canonicalId, cue: "repeat" },
@@ -87,6 +94,16 @@ export function repeatsIn(
     index = last;
   }
   return repeats;
+}
+
+/** "the MSC Pantera" in a paragraph without a ship: the text has spoken of ships by name, and the article tells her from the firm. */
+function articledLineShip(scene: Scene, index: number): Mention | null {
+  const { words } = scene;
+  if (!SHIP_LINES.has(words.lower[index] ?? "") || words.lower[index - 1] !== "the") return null;
+  const last = lineShipEnd(words, index);
+  if (last === null) return null;
+  const how = { prefix: null, cue: "lexicon", kind: null, evidence: null } as const;
+  return vessel(scene, words.starts[index] ?? 0, index, last, how);
 }
 
 function sistersNumber(words: Words, stem: number): number | null {
@@ -104,13 +121,18 @@ function isNamesake(words: Words, first: number): boolean {
 }
 
 /** A part of a longer run of capitals is another name: "Gerald Ford", "Pacific Ocean". */
-function standsAlone(scene: Scene, first: number, last: number, { needs, vessel }: Introduced): boolean {
+function standsAlone(
+  scene: Scene,
+  first: number,
+  last: number,
+  { needs, vessel: introduced }: Introduced,
+): boolean {
   const { words } = scene;
   const before = words.lower[first - 1] ?? "";
   if (namesClass(words, last) || isNamesake(words, first)) return false;
   // Navies leave the article out: "Reagan left Busan" of the USS Ronald Reagan, where ships are near.
   const shortened =
-    vessel.prefix !== null && vessel.name !== words.text.slice(words.starts[first], words.ends[last]);
+    introduced.prefix !== null && introduced.name !== words.text.slice(words.starts[first], words.ends[last]);
   if (needs === "article" && before !== "the" && !(shortened && shipsNear(scene, first, last))) return false;
   const runsOn =
     isCapital(words, last + 1) && spaceAfter(words, last) && !NOT_SHIP_NAMES.has(words.lower[last + 1] ?? "");

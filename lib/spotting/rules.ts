@@ -10,7 +10,7 @@ import type { Reader, Refiner } from "./rule.ts";
 import type { Scene } from "./scene.ts";
 import { readTally } from "./tally-rules.ts";
 import { KIND_STARTS, readKinded } from "./vessel-kinds.ts";
-import { readIncluded } from "./vessel-lists.ts";
+import { readIncluded, readSister } from "./vessel-lists.ts";
 import {
   HULL_STARTS,
   MARK_STARTS,
@@ -48,6 +48,7 @@ export const READERS: readonly Reader[] = [
   { name: "vessel/part", words: PART_STARTS, shapes: [], read: single(readPossessed) },
   { name: "vessel/built", words: ["built"], shapes: [], read: single(readBuilt) },
   { name: "vessel/included", words: ["include", "includes", "included"], shapes: [], read: readIncluded },
+  { name: "vessel/sister", words: ["sister"], shapes: [], read: readSister },
   { name: "vessel/known", words: KNOWN_STARTS, shapes: [], read: single(readKnown) },
   { name: "vessel/line", words: SHIP_LINES, shapes: [], read: single(readLineShip) },
   { name: "weapon/system", words: [], shapes: ["digit", "capital"], read: single(readSystem) },

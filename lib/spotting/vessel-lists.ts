@@ -1,5 +1,6 @@
 import { PHRASE_STOPS } from "../lexicon/noun-phrases.ts";
 import {
+  COPULA_FILLERS,
   FINITE_AUXILIARIES,
   LIST_FILLERS,
   LIST_OPENERS,
@@ -11,7 +12,7 @@ import { type Scene, stopsBetween } from "./scene.ts";
 import { nameEnd, nameStart } from "./ship-name.ts";
 import { listedNext } from "./vessel-listing.ts";
 import { BY_KIND, hasNation, vessel } from "./vessel-mention.ts";
-import { kindStart } from "./vessel-particulars.ts";
+import { isKindWord, kindStart } from "./vessel-particulars.ts";
 import { speaks } from "./vessel-rules.ts";
 import { gapAfter, isSpace, type Words } from "./words.ts";
 
@@ -81,7 +82,7 @@ function listedBefore(scene: Scene, index: number): readonly Mention[] {
   const whole = wholeBefore(scene, index);
   if (whole !== null) return [whole];
   const runs: Run[] = [];
-  let last = pairWord(words, index) - 1;
+  let last = Math.max(pairWord(words, index), copula(words, index)) - 1;
   while (last >= 0 && runs.length < MOST_NAMES) {
     const run = runBefore(words, last);
     if (run === null) break;
@@ -98,6 +99,28 @@ function pairWord(words: Words, index: number): number {
     if (PHRASE_STOPS.has(words.lower[at] ?? "")) return 0;
   }
   return 0;
+}
+
+/** The "are" of "The Saebyol and the Mighty Sea are sister ships"; 0 where none stands right before the phrase. */
+function copula(words: Words, index: number): number {
+  let at = kindStart(words, index) - 1;
+  while (at > index - 6 && COPULA_FILLERS.has(words.lower[at] ?? "")) at -= 1;
+  const word = words.lower[at];
+  return (word === "are" || word === "were") && isSpace(gapAfter(words, at - 1)) ? at : 0;
+}
+
+/** "The Saebyol and its sister ship". */
+export function readSister(scene: Scene, index: number): readonly Mention[] {
+  const { words } = scene;
+  const owner = words.lower[index - 1];
+  if (
+    (owner !== "its" && owner !== "her") ||
+    words.lower[index - 2] !== "and" ||
+    !isKindWord(words, index + 1)
+  )
+    return [];
+  const run = isSpace(gapAfter(words, index - 3)) ? runBefore(words, index - 3) : null;
+  return run === null || words.lower[run.first - 1] !== "the" ? [] : [mention(scene, run, index + 1)];
 }
 
 /** The last word of the name before another in a list; -1 where the list begins. */

@@ -120,20 +120,24 @@ function isBesideKnown(words: Words, first: number, last: number): boolean {
   return false;
 }
 
-/** A line's name with a ship's behind it, where ships are near: "the MSC Aries"; not "MSC Cruises" or "Maersk Chief Executive". */
+/** A line's name with a ship's behind it, where ships are near: "the MSC Aries". */
 export function readLineShip(scene: Scene, index: number): Mention | null {
-  const { words } = scene;
-  const last = isCapital(words, index) ? nameEnd(words, index) : null;
-  if (last === null || last === index || speaks(words, last + 1) || !shipsNear(scene, index, last))
-    return null;
-  for (let at = index + 1; at <= last; at += 1) if (FIRM_TAILS.has(words.lower[at] ?? "")) return null;
-  if (words.lower[index] === "cma" && last === index + 1) return null;
-  return vessel(scene, words.starts[index] ?? 0, index, last, {
+  const last = lineShipEnd(scene.words, index);
+  if (last === null || !(shipsNear(scene, index, last) || shipsInStretch(scene, index, last))) return null;
+  return vessel(scene, scene.words.starts[index] ?? 0, index, last, {
     prefix: null,
     cue: "lexicon",
     kind: null,
     evidence: null,
   });
+}
+
+/** The last word of such a name; null for "MSC Cruises" or "Maersk Chief Executive". */
+export function lineShipEnd(words: Words, index: number): number | null {
+  const last = isCapital(words, index) ? nameEnd(words, index) : null;
+  if (last === null || last === index || speaks(words, last + 1)) return null;
+  for (let at = index + 1; at <= last; at += 1) if (FIRM_TAILS.has(words.lower[at] ?? "")) return null;
+  return words.lower[index] === "cma" && last === index + 1 ? null : last;
 }
 
 /** Whether a word is a verb by which someone speaks: what stands before it is no ship. */

@@ -74,6 +74,9 @@ describe("ships by name", () => {
     ["The ships involved were the [Blue Gull] and the [Sea Crown]."],
     ["The Littoral Combat Ship [USS Minneapolis-Saint Paul] (LCS-21) met [USS The Sullivans]."],
     ["The fishing boat [391 Hungjin] was freed."],
+    ["The [Blue Gull] and the [Sea Crown] are sister ships."],
+    ["The [Blue Gull] and its sister ship, the [Sea Crown], were boarded."],
+    ["The tanker [Blue Gull] turned round.\nSo did the [MSC Pantera]; the MSC Group kept silent."],
     ["[Safer] may leak\nThe [FSO Safer] is a supertanker. The [Safer] is old."],
   ])("%s", (text) => {
     expect(mark("vessel", text)).toBe(text);
