@@ -501,7 +501,7 @@ export const UNITS = {
     ucum: "{magnitude}",
     dimension: "magnitude",
     factor: null,
-    names: [],
+    names: ["magnitude"],
     symbols: [],
     shown: "magnitude",
     citation: USGS,
@@ -784,6 +784,7 @@ export const YIELD_WORDS: ReadonlySet<string> = new Set(
 
 /** Time spans and adverbs of a rate: "8,000 shells a day", "twice weekly". */
 export const RATE_UNITS = ["second", "minute", "hour", "day", "week", "month", "year"] as const;
+export const RATE_NAMES: Readonly<Record<string, (typeof RATE_UNITS)[number]>> = { annum: "year" };
 export const RATE_OPENERS = ["a", "an", "per", "each", "every"] as const;
 export const RATE_ADVERBS: Readonly<Record<string, (typeof RATE_UNITS)[number]>> = {
   hourly: "hour",

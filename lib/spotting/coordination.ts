@@ -37,7 +37,7 @@ function endsList(word: string): boolean {
 }
 
 /** "… and injures the guard", "… and causes fires": a plural-looking word before an object is a verb. */
-function isVerbLike(words: Words, index: number): boolean {
+export function isVerbLike(words: Words, index: number): boolean {
   if (!spaceAfter(words, index) || IRREGULAR_PLURALS.has(words.lower[index] ?? "")) return false;
   const next = words.lower[index + 1] ?? "";
   return /^(?:the|a|an|its|their|his|her|\d.*)$/.test(next) || isPlural(next) || NUMBER_WORDS.has(next);

@@ -101,7 +101,9 @@ function modifiedBy(scene: Scene, measured: Measured, unit: UnitReading, behind:
   const extent = words.lower[first] ?? "";
   if (unit.join === "hyphen" && isHyphen(gap) && (extent === "old" || extent === "olds"))
     return { end: words.ends[first] ?? measured.tail, text: null };
-  if (unit.join !== "hyphen" && unit.kind !== "ton" && !opened) return null;
+  // "1,000km-range missile"
+  const compound = isHyphen(gap) && !EXTENT_ADJECTIVES.has(extent);
+  if (unit.join !== "hyphen" && unit.kind !== "ton" && !opened && !compound) return null;
   if (EXTENT_ADJECTIVES.has(extent) && (isSpace(gap) || isHyphen(gap)) && isSpace(gapAfter(words, first))) {
     gap = " ";
     first += 1;
@@ -109,7 +111,7 @@ function modifiedBy(scene: Scene, measured: Measured, unit: UnitReading, behind:
   // "the 183-metre Sea Owl": what follows is a name, not a kind of thing. "a 20 km north" is a way.
   const named = isCapital(words, first) && !isAcronymOfKind(scene, first);
   if (isDigitUnit(text.charCodeAt(words.starts[first] ?? 0))) return null;
-  if (!isSpace(gap) || named || DIRECTIONS.has(words.lower[first] ?? "")) return null;
+  if (!(isSpace(gap) || compound) || named || DIRECTIONS.has(words.lower[first] ?? "")) return null;
   return phrase(scene, first, "one");
 }
 

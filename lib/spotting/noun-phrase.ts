@@ -6,7 +6,7 @@ import {
   PHRASE_VERBS,
   PLURAL_MODIFIERS,
 } from "../lexicon/noun-phrases.ts";
-import { coordinated, isPlural, massCoordination, seriesEnd } from "./coordination.ts";
+import { coordinated, isPlural, isVerbLike, massCoordination, seriesEnd } from "./coordination.ts";
 import { canEndPhrase, endsPhrase } from "./phrase-end.ts";
 import { isBore, isPossessive, joins, nextWord } from "./phrase-links.ts";
 import { gapAfter, hyphenAfter, isCapital, isDigitUnit, spaceAfter, type Words, wordAt } from "./words.ts";
@@ -54,6 +54,8 @@ function headAt(words: Words, first: number, count: "one" | "many"): Head | null
       !isPossessive(words, i - 1)
     )
       break;
+    // "a 217-page report covers 14 months": behind a singular the -s is a verb's.
+    if (count === "one" && lastNoun !== null && isPlural(word) && isVerbLike(words, i)) break;
     if (isPlural(word) && !hyphenAfter(words, i) && !pluralGoesOn(words, i, { name, count }))
       return { index: i, plural: "plural" };
     if (name) lastName = i;

@@ -1,5 +1,5 @@
 import { HEDGES_BEFORE } from "../lexicon/hedges.ts";
-import { PHRASE_STOPS } from "../lexicon/noun-phrases.ts";
+import { PHRASE_STOPS, PHRASE_VERBS } from "../lexicon/noun-phrases.ts";
 import type { Span } from "../model/span.ts";
 import { readNumber } from "./number-core.ts";
 import type { NumberReading, PlainNumber } from "./number-reading.ts";
@@ -65,8 +65,8 @@ function ratioOf({ text, stretch }: Scene, start: number, first: PlainNumber): C
   if (first.value >= second.value || !Number.isInteger(second.value)) return null;
   // "four in five of them", but not "two in five attacks"
   const behind = tokenBehind(text, second.end).word;
-  const closed = first.value === 1 || behind === "" || PHRASE_STOPS.has(behind);
-  if (!closed || isYear(second) || unitBehind(text, second.end) !== null) return null;
+  const closed = first.value === 1 || behind === "" || PHRASE_STOPS.has(behind) || PHRASE_VERBS.has(behind);
+  if (!closed || isYear(second, link.end + 1) || unitBehind(text, second.end) !== null) return null;
   const value = first.value / second.value;
   return { start, end: second.end, first: { ...first, value, form: "ratio", end: second.end }, second: null };
 }
@@ -108,7 +108,7 @@ function secondEnd(
   if (word === "to" && FROM_BEFORE.test(before)) return null;
   if (money !== "" && currencyBefore(text, start) === null) return null;
   // "since Feb. 24, 2022 to 1,200,340": a year and a count are no range.
-  if (isYear(first) && reading.kind === "plain" && reading.value > 2200) return null;
+  if (isYear(first, start) && reading.kind === "plain" && reading.value > 2200) return null;
   const joining = word === "and" && !BETWEEN_BEFORE.test(before) ? "list" : (word ?? "dash");
   if (!joinsRange(first, reading, joining, text.slice(at, reading.end))) return null;
   return {
@@ -119,8 +119,10 @@ function secondEnd(
   };
 }
 
-function isYear(reading: NumberReading): boolean {
+/** Four digits without a comma between 1900 and 2100. */
+function isYear(reading: NumberReading, start: number): boolean {
   return (
+    reading.end - start === 4 &&
     reading.kind === "plain" &&
     reading.scale === "none" &&
     reading.unscaled?.length === 4 &&
@@ -132,7 +134,7 @@ function isYear(reading: NumberReading): boolean {
 /** "and" makes a range behind "between" alone; "or" joins neighbours ("one or two"); "to" and a dash join rising numbers. */
 function joinsRange(first: NumberReading, second: NumberReading, joining: string, written: string): boolean {
   if (first.kind !== "plain" || second.kind !== "plain" || joining === "list") return false;
-  if (first.form !== "number" || second.form !== "number") return false;
+  if ((first.form === "number") !== (second.form === "number")) return false;
   const scaled = first.scale !== "none" || second.scale !== "none";
   const rises = second.value > first.value || (scaled && second.value === first.value);
   if (joining === "and") return rises;

@@ -1,14 +1,17 @@
-import { RATE_ADVERBS, RATE_OPENERS, RATE_UNITS } from "../lexicon/units.ts";
+import { RATE_ADVERBS, RATE_NAMES, RATE_OPENERS, RATE_UNITS } from "../lexicon/units.ts";
 import type { Quantity } from "../model/quantity.ts";
 import { isBlank, isDash, tokenBehind } from "./number-tokens.ts";
 import { anyOf, matchAt, SP, sticky } from "./pattern.ts";
 
 type RateUnit = Exclude<Quantity["rate"], "none">;
-const UNITS: ReadonlyMap<string, RateUnit> = new Map(RATE_UNITS.map((unit) => [unit, unit]));
+const UNITS: ReadonlyMap<string, RateUnit> = new Map([
+  ...RATE_UNITS.map((unit) => [unit, unit] as const),
+  ...Object.entries(RATE_NAMES),
+]);
 const ADVERBS: ReadonlyMap<string, RateUnit> = new Map(Object.entries(RATE_ADVERBS));
 const OPENERS: ReadonlySet<string> = new Set(RATE_OPENERS);
 const RATE = sticky(
-  `(?:${SP}${anyOf(RATE_OPENERS)}${SP}|-(?:a|per)-|/)(?<unit>${anyOf(RATE_UNITS)})(?![\\w-]| ago)`,
+  `(?:${SP}${anyOf(RATE_OPENERS)}${SP}|-(?:a|per)-|/)(?<unit>${anyOf(UNITS.keys())})(?![\\w-]| ago)`,
 );
 
 /** The rate behind a figure and where its words end. An adverb ("annually") is read but stays outside the span. */

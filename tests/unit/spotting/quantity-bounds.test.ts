@@ -56,6 +56,7 @@ describe("rates", () => {
     ["[1.2 million barrels per day]", "day", 1200000],
     ["[1.2 million bpd]", "day", 1200000],
     ["[$17,000 per day]", "day", 17000],
+    ["[3 million tonnes per annum]", "year", 3000000],
   ])("%s", (text, rate, value) => {
     expect(mark("quantity", text)).toBe(text);
     expect(mentionsOf("quantity", text.replace(/[[\]]/g, ""))).toMatchObject([

@@ -32,6 +32,8 @@ describe("how far a figure reaches", () => {
     ["[two 500-pound bombs]"],
     ["[one 10.5 cm gun]"],
     ["[36 F-16's] flew"],
+    ["a [217-page report] covers [14 months]"],
+    ["a [1,000km-range missile]"],
     ["[24 American attack helicopters]"],
     ["[over 3,000 dead and wounded]"],
     ["[Some 2,000 wounded] were flown out."],

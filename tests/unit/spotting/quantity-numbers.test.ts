@@ -97,6 +97,8 @@ describe("ranges", () => {
     ["[two or three thousand men]", [2000, 3000]],
     ["[five to six dozen ships]", [60, 72]],
     ["[10 or 12 missiles]", [10, 12]],
+    ["[2,000 to 3,000 shells per day]", [2000, 3000]],
+    ["[one-quarter to one-half of the fleet]", [0.25, 0.5]],
     ["[between two hundred and three hundred men]", [200, 300]],
     ["[between 3 and more than 5 million shells]", [3000000, 5000000]],
     ["[1.5 to 2 million tons of grain]", [1500000, 2000000]],
