@@ -24,3 +24,13 @@ export const MAKER_PARTS: ReadonlySet<string> = new Set(
     "wesson koch sauer enfield nagant henry browning model type mk mark mini pro xp gewehr arms firearms",
   ),
 );
+
+/** Words before a maker's name that make one of its guns of it: "a Beretta", "two Glocks". */
+export const DETERMINERS: ReadonlySet<string> = new Set(
+  words("a an the his her their its another one two three four five six ten standard"),
+);
+
+/** Words behind a number that it counts, so that it is no model: "Colt 12 times". */
+export const COUNTED_BEHIND_MAKERS: ReadonlySet<string> = new Set(
+  words("times year years day days month months hour hours minutes percent million billion points people"),
+);

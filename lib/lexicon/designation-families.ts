@@ -168,6 +168,7 @@ export const DESIGNATION_FAMILIES: readonly DesignationFamily[] = [
     pattern:
       "(?:AT-4|AT4|TB2|TOS-[12]A?|RS-(?:24|26|28)|RSM-56|UR-100N?|PzH[ -]?2000|IRIS-T|CV-?90|K9|K2|AMX-\\d{2}|AS-?90|L118|FH-?70|P-(?:800|700|270|500|15)|OTR-21|RIM-7|Type[ -]\\d{1,3})[A-Z]?",
     use: "context",
+    starts: ["type", "pzh"],
     citation: ODIN,
     examples: ["TOS-1A"],
   },

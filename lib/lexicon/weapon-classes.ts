@@ -91,6 +91,11 @@ export const CLASSIFIED_HEADS: Readonly<Record<string, readonly string[]>> = {
   pieces: words("artillery"),
 };
 
+/** Of those the ones that behind a name are a ship or a car: "Type 45 destroyer". */
+export const SHIP_LIKE_HEADS: ReadonlySet<string> = new Set(
+  words("destroyer vessel vessels carrier carriers boat boats car cars"),
+);
+
 /** Abbreviations that hold their classifying word, in their case; either number is a kind. */
 export const WEAPON_ABBREVIATIONS: ReadonlySet<string> = new Set(
   words(

@@ -48,6 +48,9 @@ export const NAMES_LIKE_DESIGNATIONS: ReadonlySet<string> = new Set(
   words("m23 m19 ms13 e3 p5 g7 g8 g20 g77 u2 ub40 k2 h1 c4 o2 co2 h2 a1 b1 v1 b12 d3 y2k r2 c3 i5 i95 x1"),
 );
 
+/** Nouns that space and war share. */
+export const SPACE_HEADS: ReadonlySet<string> = new Set(words("rocket rockets launcher launchers"));
+
 /** Words that put a rocket into space instead of a war. */
 export const SPACE_WORDS: ReadonlySet<string> = new Set(
   words(`

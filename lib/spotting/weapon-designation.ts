@@ -20,7 +20,9 @@ const patternsOf = (use: DesignationFamily["use"]) =>
 const DESIGNATION = sticky(
   `(?:(?<free>${patternsOf("free").join("|")})|(?<noun>${patternsOf("noun").join("|")})|(?<doubtful>${patternsOf("context").join("|")}))s?(?![\\w]|-(?:\\d|class))`,
 );
-const SERIES = sticky("(?<letters>[A-Z][A-Za-z]{0,3})-?\\d{1,4}[A-Z]{0,3}\\d?(?:[A-Z]\\d)?s?(?![\\w-])");
+const SERIES = sticky(
+  "(?![A-Z]\\d[a-z]?(?!\\w))(?<letters>[A-Z][A-Za-z]{0,3})-?\\d{1,4}[A-Z]{0,3}\\d?(?:[A-Z]\\d)?s?(?![\\w-])",
+);
 const SLASHED = sticky(`/(?:(?:[A-Z][a-z]+-)?\\d{1,3}[A-Z]?|[A-Z])(?!\\w)`);
 /** First words of families that write a space before the number. */
 const SPACED: ReadonlySet<string> = new Set(DESIGNATION_FAMILIES.flatMap(({ starts }) => starts ?? []));

@@ -1,6 +1,8 @@
 import { CLASSIFIED_HEADS, NOT_ARMS_BEFORE } from "../lexicon/weapon-classes.ts";
+import { SPACE_HEADS, SPACE_WORDS } from "../lexicon/weapon-evidence.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Scene } from "./scene.ts";
+import { evidenceNear } from "./weapon-doubt.ts";
 import { coordinatedBefore } from "./weapon-lists.ts";
 import { namedBefore } from "./weapon-named.ts";
 import { classifiersBefore, headKind, isAbbreviation, linked, modifiesNext } from "./weapon-phrase.ts";
@@ -30,6 +32,8 @@ export function readKind(scene: Scene, index: number): Mention | null {
   const inName =
     first === index && isCapital(words, index) && isCapital(words, index - 1) && spaceAfter(words, index - 1);
   if (inName && !short && !/\d/.test(words.lower[index - 1] ?? "")) return null;
+  if (first === index && SPACE_HEADS.has(word) && evidenceNear(scene, index, index, SPACE_WORDS) !== null)
+    return null;
   const name = namedBefore(words, first);
   if (name !== null && !short) return namedKind(scene, name, first, index);
   if (first < index) first = coordinatedBefore(words, first, index);

@@ -1,4 +1,10 @@
-import { ARMS_MAKERS, DOUBTFUL_MAKERS, MAKER_PARTS } from "../lexicon/arms-makers.ts";
+import {
+  ARMS_MAKERS,
+  COUNTED_BEHIND_MAKERS,
+  DETERMINERS,
+  DOUBTFUL_MAKERS,
+  MAKER_PARTS,
+} from "../lexicon/arms-makers.ts";
 import { gapAfter, hyphenAfter, isCapital, isDigitUnit, spaceAfter, type Words } from "./words.ts";
 
 const LONGEST_MODEL = 5;
@@ -22,8 +28,17 @@ export function madeAt(words: Words, index: number): Made | null {
     if (isModel(words, at)) last = at;
     else if (last >= 0 || !MAKER_PARTS.has(words.lower[at] ?? "")) break;
   }
-  if (last < 0) return null;
-  return { last, use: DOUBTFUL_MAKERS.has(maker) ? "context" : "free" };
+  const isDoubtful = DOUBTFUL_MAKERS.has(maker);
+  if (last >= 0) return { last, use: isDoubtful ? "context" : "free" };
+  return !isDoubtful && DETERMINERS.has(words.lower[index - 1] ?? "") && spaceAfter(words, index - 1)
+    ? { last: withCapitals(words, index), use: "context" }
+    : null;
+}
+
+/** "the Oerlikon [KBA]": a short piece of capitals is a model too. */
+function withCapitals(words: Words, index: number): number {
+  const next = words.text.slice(words.starts[index + 1], words.ends[index + 1]);
+  return spaceAfter(words, index) && /^[A-Z]{2,4}$/.test(next) ? index + 1 : index;
 }
 
 /** A space, a hyphen or an ampersand goes on with the name. */
@@ -55,8 +70,5 @@ function isModel(words: Words, index: number): boolean {
 /** "Colt 12 times", "Barrett 5 years ago": a number before a small word counts, unless it is a weapon's noun. */
 function countsNext(words: Words, index: number): boolean {
   const next = words.lower[index + 1] ?? "";
-  return (
-    spaceAfter(words, index) &&
-    /^(?:times|years?|days?|months?|hours?|minutes?|percent|million|billion|points)$/.test(next)
-  );
+  return spaceAfter(words, index) && COUNTED_BEHIND_MAKERS.has(next);
 }

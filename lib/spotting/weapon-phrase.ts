@@ -3,6 +3,7 @@ import {
   HYPHENED_CLASSIFIERS,
   MODIFIED_NOUNS,
   PROPELLANTS,
+  SHIP_LIKE_HEADS,
   WEAK_CLASSIFIERS,
   WEAPON_ABBREVIATIONS,
   WEAPON_CLASSIFIERS,
@@ -84,6 +85,7 @@ export function classBehind(words: Words, last: number): number {
   for (let i = last + 1; i < last + 9 && i < words.starts.length && linked(words, i - 1); i += 1) {
     const word = words.lower[i] ?? "";
     const kind = headKind(word);
+    if (SHIP_LIKE_HEADS.has(word) && !CLASSIFIED_HEADS[word]?.includes(words.lower[i - 1] ?? "")) break;
     if (kind !== "none" || isAbbreviation(words, i)) {
       end = i;
       if (kind === "plural" || word.endsWith("s")) return end;

@@ -28,8 +28,8 @@ interface KnownName {
 const NAMES = indexNames<KnownName>(
   WEAPONS.flatMap(({ id, name, aliases, uses }) =>
     [name, ...aliases].flatMap((written, at) => {
-      const known: KnownName = { id, use: uses[at] ?? "context" };
-      return spellings(written).map((spelling) => [spelling, known] as const);
+      const use = uses[at] ?? "context";
+      return spellings(written).map((spelling) => [spelling, { id, use: useOf(spelling, use) }] as const);
     }),
   ),
 );
@@ -44,6 +44,11 @@ const NICKNAMES = indexNames<KnownName>(
     }),
   ),
 );
+/** A letter and two digits without a hyphen are many things: "H6", "T54". */
+function useOf(spelling: string, use: NameUse): NameUse {
+  return use === "free" && /^\p{L}\d{1,2}s?$/u.test(spelling) ? "context" : use;
+}
+
 /** A name with its plural, and both without the hyphen or space between letters and digits: "KN-23", "KN23", "KN23s". */
 function spellings(written: string): readonly string[] {
   const glued = written.replace(/(?<=\p{L})[- ](?=\d)/gu, "");
