@@ -1,7 +1,8 @@
 import type { Answer, Input, Notice, StoreError, SurfaceToBackground } from "../lib/messages/protocol.ts";
 import type { Subject } from "../lib/model/claim.ts";
-import type { WriteKey } from "../lib/model/ids.ts";
+import type { ArticleId, WriteKey } from "../lib/model/ids.ts";
 import type { Library, Settings } from "../lib/model/library.ts";
+import type { Progress } from "../lib/model/progress.ts";
 import type { Result } from "../lib/model/result.ts";
 import type { Choice } from "./editor/choices.ts";
 
@@ -35,6 +36,8 @@ export interface SitesPort {
 /** Reads of what is kept, straight from the database. */
 export interface LibraryPort {
   readonly loadLibrary: () => Promise<Result<Library, StoreError>>;
+  /** How far the review of each article has come whose review was begun. */
+  readonly loadProgress: () => Promise<Result<ReadonlyMap<ArticleId, Progress>, StoreError>>;
   readonly loadSettings: () => Promise<Result<Settings, StoreError>>;
 }
 

@@ -1,5 +1,6 @@
 import { textFragmentLink } from "../../lib/export/text-fragment.ts";
 import { ArticleLink } from "./ArticleLink.tsx";
+import { ClaimTags } from "./ClaimTags.tsx";
 import type { ClaimsModel } from "./claims-model.ts";
 import { type Entry, type Grouping, titleOf } from "./entries.ts";
 import { History } from "./History.tsx";
@@ -35,6 +36,7 @@ export function ClaimRow({ entry, grouping, model }: ClaimRowProps) {
         <span class="status">{statusInWords(claim.status)}</span>
       </div>
       <Quote claim={claim} />
+      {isDeleted ? null : <ClaimTags claim={claim} describedBy={id} model={model} />}
       <div class="claim-foot">
         <Where entry={entry} grouping={grouping} />
         {claim.note === "" ? null : (

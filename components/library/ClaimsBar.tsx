@@ -1,5 +1,7 @@
-import { type ClaimsModel, claimsInWords, isSearching } from "./claims-model.ts";
+import { type ClaimsModel, claimsInWords } from "./claims-model.ts";
 import type { Grouping } from "./entries.ts";
+import { FilterBar } from "./FilterBar.tsx";
+import { SelectedBar } from "./SelectedBar.tsx";
 
 const GROUPINGS = [
   { by: "article", name: "By article" },
@@ -11,6 +13,7 @@ export function ClaimsBar({ model }: { readonly model: ClaimsModel }) {
   const { standing, deleted } = model.counts.value;
   const listed = model.listed.value.length;
   const selected = model.selected.value;
+  const isNarrowed = model.isNarrowed.value;
   return (
     <div class="bar">
       <search class="search">
@@ -37,8 +40,9 @@ export function ClaimsBar({ model }: { readonly model: ClaimsModel }) {
           </button>
         ))}
       </fieldset>
+      <FilterBar filter={model.filter} />
       <p class="count" role="status">
-        {isSearching(model.query.value) ? `${listed} of ${claimsInWords(standing)}` : claimsInWords(standing)}
+        {isNarrowed ? `${listed} of ${claimsInWords(standing)}` : claimsInWords(standing)}
         {deleted === 0 ? "" : `, ${deleted} deleted`}
       </p>
       <div class="actions">
@@ -64,6 +68,7 @@ export function ClaimsBar({ model }: { readonly model: ClaimsModel }) {
           Show deleted{deleted === 0 ? "" : ` (${deleted})`}
         </button>
       </div>
+      <SelectedBar model={model} />
     </div>
   );
 }

@@ -1,8 +1,10 @@
+import type { Progress } from "../../lib/model/progress.ts";
 import { ArticleLink } from "./ArticleLink.tsx";
 import { ClaimRow } from "./ClaimRow.tsx";
 import { ClaimsBar } from "./ClaimsBar.tsx";
-import { type ClaimsModel, isSearching } from "./claims-model.ts";
+import { type ClaimsModel, claimsInWords, isSearching } from "./claims-model.ts";
 import type { Shelfful } from "./entries.ts";
+import { SetsPanel } from "./SetsPanel.tsx";
 import { UndoBar } from "./UndoBar.tsx";
 import { placeOfArticle } from "./wording.ts";
 
@@ -13,10 +15,11 @@ export function ClaimsPage({ model }: { readonly model: ClaimsModel }) {
   return (
     <>
       <ClaimsBar model={model} />
+      <SetsPanel model={model} />
       {model.listed.value.length === 0 ? <NothingListed model={model} /> : null}
       {model.shelves.value.map((shelf) => (
         <section class="shelf" key={shelf.key} aria-labelledby={`shelf-${shelf.key}`}>
-          <ShelfHead shelf={shelf} />
+          <ShelfHead shelf={shelf} progress={progressOn(shelf, model)} />
           <ul class="claims">
             {shelf.entries.map((entry) => (
               <ClaimRow key={entry.claim.id} entry={entry} grouping={model.grouping.value} model={model} />
@@ -34,7 +37,17 @@ export function ClaimsPage({ model }: { readonly model: ClaimsModel }) {
   );
 }
 
-function ShelfHead({ shelf: { key, heading, article, entries } }: { readonly shelf: Shelfful }) {
+/** How far the review of the article under this heading has come, where that is known. */
+function progressOn({ article }: Shelfful, { shelf }: ClaimsModel): Progress | null {
+  return article === null ? null : (shelf.progress.value.get(article.id) ?? null);
+}
+
+interface ShelfHeadProps {
+  readonly shelf: Shelfful;
+  readonly progress: Progress | null;
+}
+
+function ShelfHead({ shelf: { key, heading, article, entries }, progress }: ShelfHeadProps) {
   return (
     <div class="shelf-head">
       <h2 id={`shelf-${key}`} dir="auto">
@@ -42,7 +55,13 @@ function ShelfHead({ shelf: { key, heading, article, entries } }: { readonly she
       </h2>
       <p class="place">
         {article === null ? "" : `${placeOfArticle(article)} · `}
-        {entries.length === 1 ? "1 claim" : `${entries.length} claims`}
+        {claimsInWords(entries.length)}
+        {progress === null ? null : (
+          <span class="progress">
+            {" · "}
+            {progress.reviewed} of {progress.total} reviewed
+          </span>
+        )}
       </p>
     </div>
   );
@@ -77,11 +96,14 @@ function NothingListed({ model }: { readonly model: ClaimsModel }) {
         </button>
       </div>
     );
+  const within = model.filter.words.value;
   return (
     <p class="empty">
       {isSearching(model.query.value)
-        ? `No claim holds all of the words “${model.query.value.trim()}”.`
-        : "All claims are deleted. “Show deleted” lists them."}
+        ? `No claim ${within} holds all of the words “${model.query.value.trim()}”.`.replace("  ", " ")
+        : within === ""
+          ? "All claims are deleted. “Show deleted” lists them."
+          : `There is no claim ${within}.`}
     </p>
   );
 }

@@ -3,15 +3,28 @@ import { ArticleLink } from "./ArticleLink.tsx";
 import { AxisFigure } from "./AxisFigure.tsx";
 import { type Bench, type CompareModel, PAIRS_MOST } from "./compare-model.ts";
 import { type Entry, titleOf } from "./entries.ts";
+import { FilterBar } from "./FilterBar.tsx";
 import { PairRow } from "./PairRow.tsx";
 import { Quote } from "./Quote.tsx";
 import { placeOfArticle } from "./wording.ts";
 
 /** What several claims say of the same thing, side by side. */
 export function ComparePage({ model }: { readonly model: CompareModel }) {
+  return (
+    <>
+      <FilterBar filter={model.filter} />
+      <Benches model={model} />
+    </>
+  );
+}
+
+function Benches({ model }: { readonly model: CompareModel }) {
   const benches = model.benches.value;
+  const within = model.filter.words.value;
   if (benches.length === 0)
-    return (
+    return within !== "" ? (
+      <p class="empty">No two claims {within} are about the same thing and the same measure.</p>
+    ) : (
       <div class="empty">
         <h2>Nothing to compare yet</h2>
         <p>

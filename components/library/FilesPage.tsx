@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { assertNever } from "../../lib/model/result.ts";
 import { claimsInWords } from "./claims-model.ts";
+import { FilterBar } from "./FilterBar.tsx";
 import { describeScope, type FilesModel, type Importing } from "./files-model.ts";
 import { PreviewTable } from "./PreviewTable.tsx";
 
@@ -12,11 +13,14 @@ export function FilesPage({ model }: { readonly model: FilesModel }) {
     <>
       <section class="panel" aria-labelledby="export">
         <h2 id="export">Export</h2>
+        <FilterBar filter={model.filter} />
         <p>
           Exports hold <strong>{describeScope(scope)}</strong>.{" "}
           {scope.kind === "everything"
-            ? "A search in Claims narrows it."
-            : "Clear the search in Claims to export everything."}
+            ? "A search in Claims, a set or a tag narrows it."
+            : scope.query === ""
+              ? "Choose all claims and all tags to export everything."
+              : "Clear the search in Claims to export everything."}
         </p>
         <div class="actions">
           <button type="button" onClick={model.saveJson}>
@@ -98,12 +102,12 @@ function Progress({ importing, model }: ProgressProps) {
         </div>
       );
     case "imported": {
-      const { articles, claims, revisions, rulings, unchanged } = importing.report;
+      const { articles, claims, revisions, rulings, sets, unchanged } = importing.report;
       return (
         <p data-import="imported" tabIndex={-1} ref={report}>
           From <strong>{importing.file}</strong>: {claimsInWords(claims)} added or brought up to date,{" "}
-          {articles} article texts, {revisions} steps of history, {rulings} rulings; {unchanged} records were
-          here already.
+          {articles} article texts, {revisions} steps of history, {rulings} rulings, {sets} sets; {unchanged}{" "}
+          records were here already.
         </p>
       );
     }

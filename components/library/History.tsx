@@ -16,6 +16,7 @@ export function History({ revisions }: { readonly revisions: readonly Revision[]
             <span class="state" dir="auto">
               {describeClaim(revision.content)}
             </span>
+            {revision.tags === undefined ? null : <span class="note">Tags: {revision.tags.join(", ")}</span>}
             {revision.note === "" ? null : <span class="note">Note: {revision.note}</span>}
           </li>
         ))}

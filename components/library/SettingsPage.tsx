@@ -1,3 +1,4 @@
+import { KeysForm } from "./KeysForm.tsx";
 import { PreferencesForm } from "./PreferencesForm.tsx";
 import { Promises } from "./Promises.tsx";
 import type { ExtensionPort } from "./ports.ts";
@@ -13,6 +14,7 @@ export function SettingsPage({ model, extension }: SettingsPageProps) {
   return (
     <>
       <PreferencesForm model={model} />
+      <KeysForm model={model} />
       <Sites model={model} />
       <Promises extension={extension} />
     </>

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { loadLibrary } from "../../lib/store/library.ts";
 import { connect } from "../../lib/store/open.ts";
+import { loadProgress } from "../../lib/store/progress.ts";
 import { loadSettings } from "../../lib/store/settings.ts";
 import { hashFault } from "../../lib/store/verify.ts";
 import { screenPorts } from "../browser-ports.ts";
@@ -14,6 +15,7 @@ export function browserPorts(page: Window): WorkspacePorts {
   return {
     ...screenPorts(),
     loadLibrary: () => loadLibrary(connection),
+    loadProgress: () => loadProgress(connection),
     loadSettings: () => loadSettings(connection),
     download: (name, mediaType, text) => download(page.document, { name, mediaType, text }),
     hashFault,

@@ -1,15 +1,23 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { ClaimId } from "../../lib/model/ids.ts";
-import type { Library } from "../../lib/model/library.ts";
 import type { BackgroundPort } from "../ports.ts";
 import { type Entry, entriesOf, found, type Grouping, type Shelfful, shelve, wordsOf } from "./entries.ts";
+import type { FilterModel } from "./filter-model.ts";
 import type { Voice } from "./say.ts";
+import type { SetsModel } from "./sets-model.ts";
+import type { Shelf } from "./shelf.ts";
 
 /** More rows at once make a page slow, and nobody reads them. */
 export const PAGE = 200;
 
 /** The list of claims: what is searched for, how it is ordered, what is chosen. */
 export interface ClaimsModel {
+  readonly shelf: Pick<Shelf, "library" | "progress">;
+  /** The set and the tag to which the list is narrowed. */
+  readonly filter: FilterModel;
+  readonly sets: SetsModel;
+  /** Whether a search, a set or a tag leaves claims out. */
+  readonly isNarrowed: ReadonlySignal<boolean>;
   readonly query: ReadonlySignal<string>;
   readonly grouping: ReadonlySignal<Grouping>;
   readonly deleted: ReadonlySignal<"hidden" | "shown">;
@@ -40,7 +48,7 @@ export interface ClaimsModel {
 }
 
 export function createClaimsModel(
-  library: ReadonlySignal<Library>,
+  { shelf, filter, sets }: Pick<ClaimsModel, "shelf" | "filter" | "sets">,
   ports: Pick<BackgroundPort, "ask">,
   voice: Voice,
 ): ClaimsModel {
@@ -50,10 +58,11 @@ export function createClaimsModel(
   const shownUpTo = signal(PAGE);
   const selection = signal<ReadonlySet<ClaimId>>(new Set());
   const undoable = signal<readonly ClaimId[]>([]);
-  const entries = computed(() => entriesOf(library.value));
+  const entries = computed(() => entriesOf(filter.library.value));
   const counts = computed(() => {
-    const standing = entries.value.filter(isStanding).length;
-    return { standing, deleted: entries.value.length - standing };
+    const { claims } = shelf.library.value;
+    const standing = claims.filter(({ status }) => status !== "withdrawn").length;
+    return { standing, deleted: claims.length - standing };
   });
   const listed = computed(() => {
     const open = deleted.value === "shown" ? entries.value : entries.value.filter(isStanding);
@@ -73,6 +82,10 @@ export function createClaimsModel(
   }
 
   return {
+    shelf,
+    filter,
+    sets,
+    isNarrowed: computed(() => filter.isOn.value || isSearching(query.value)),
     query,
     grouping,
     deleted,

@@ -6,6 +6,7 @@ import type { ClaimId } from "../../lib/model/ids.ts";
 import type { Library } from "../../lib/model/library.ts";
 import type { BackgroundPort } from "../ports.ts";
 import { type Entry, entriesOf } from "./entries.ts";
+import type { FilterModel } from "./filter-model.ts";
 import type { Voice } from "./say.ts";
 
 /** Two claims of a group with what is said of them, and what the person ruled. */
@@ -25,6 +26,8 @@ export interface Bench {
 }
 
 export interface CompareModel {
+  /** The set and the tag to whose claims the comparison is narrowed. */
+  readonly filter: FilterModel;
   /** The first groups of at least two claims; those of several articles come first. */
   readonly benches: ReadonlySignal<readonly Bench[]>;
   /** How many groups there are besides. */
@@ -41,13 +44,15 @@ export const BENCHES = 20;
 export const PAIRS_MOST = 300;
 
 export function createCompareModel(
-  library: ReadonlySignal<Library>,
+  filter: FilterModel,
   ports: Pick<BackgroundPort, "ask">,
   voice: Voice,
 ): CompareModel {
   const shownUpTo = signal(BENCHES);
+  const { library } = filter;
   const drafts = computed(() => draftsOf(library.value));
   return {
+    filter,
     benches: computed(() =>
       drafts.value
         .slice(0, shownUpTo.value)

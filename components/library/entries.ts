@@ -98,7 +98,15 @@ function subjectOf(entry: Entry | undefined): string {
 
 function haystackOf(claim: Claim, article: Article | null, summary: string): string {
   const subject = claim.content.subject.state === "unresolved" ? "" : claim.content.subject.value.text;
-  return [claim.evidence.quote, subject, summary, article?.outlet ?? "", article?.title ?? "", claim.note]
+  return [
+    claim.evidence.quote,
+    subject,
+    summary,
+    article?.outlet ?? "",
+    article?.title ?? "",
+    claim.note,
+    ...(claim.tags ?? []),
+  ]
     .join("\n")
     .toLowerCase();
 }

@@ -9,7 +9,8 @@ import type { Claim } from "../../lib/model/claim.ts";
 import type { Library } from "../../lib/model/library.ts";
 import { inWords } from "../../lib/model/shapes/shape.ts";
 import type { BackgroundPort, FilesPort } from "../ports.ts";
-import { type ClaimsModel, isSearching } from "./claims-model.ts";
+import type { ClaimsModel } from "./claims-model.ts";
+import type { FilterModel } from "./filter-model.ts";
 import { type Preview, previewOf } from "./import-preview.ts";
 import type { ExtensionPort, HashPort } from "./ports.ts";
 import type { Voice } from "./say.ts";
@@ -17,7 +18,13 @@ import type { Voice } from "./say.ts";
 /** What an export would hold. */
 export type Scope =
   | { readonly kind: "everything"; readonly claims: readonly Claim[] }
-  | { readonly kind: "found"; readonly query: string; readonly claims: readonly Claim[] };
+  /** `words`: what narrows it, "in “Arms”". Empty where only a search does; `query` is empty where none does. */
+  | {
+      readonly kind: "found";
+      readonly query: string;
+      readonly words: string;
+      readonly claims: readonly Claim[];
+    };
 
 /** How far an import has come. */
 export type Importing =
@@ -41,6 +48,8 @@ export interface ChosenFile {
 }
 
 export interface FilesModel {
+  /** The set and the tag to whose claims exports are narrowed. */
+  readonly filter: FilterModel;
   readonly scope: ReadonlySignal<Scope>;
   readonly importing: ReadonlySignal<Importing>;
   readonly saveJson: () => void;
@@ -54,16 +63,17 @@ type FileModelPorts = Pick<BackgroundPort, "ask"> & FilesPort & ExtensionPort & 
 
 export function createFilesModel(
   library: ReadonlySignal<Library>,
-  claims: Pick<ClaimsModel, "query" | "listed">,
+  claims: Pick<ClaimsModel, "query" | "listed" | "filter" | "isNarrowed">,
   ports: FileModelPorts,
   voice: Voice,
 ): FilesModel {
   const importing = signal<Importing>({ step: "no-file" });
   const scope = computed<Scope>(() =>
-    isSearching(claims.query.value)
+    claims.isNarrowed.value
       ? {
           kind: "found",
           query: claims.query.value.trim(),
+          words: claims.filter.words.value,
           claims: claims.listed.value.map(({ claim }) => claim),
         }
       : { kind: "everything", claims: library.value.claims },
@@ -94,6 +104,7 @@ export function createFilesModel(
   }
 
   return {
+    filter: claims.filter,
     scope,
     importing,
     saveJson() {
@@ -105,11 +116,11 @@ export function createFilesModel(
     },
     saveCsv() {
       const chosen = scope.value;
-      const { articles, earlier = [] } = library.value;
+      const { articles, earlier = [], sets = [] } = library.value;
       ports.download(
         "claims.csv",
         "text/csv;charset=utf-8",
-        exportCsv(chosen.claims, [...articles, ...earlier]),
+        exportCsv(chosen.claims, [...articles, ...earlier], sets),
       );
       voice.done(`claims.csv holds ${describeScope(chosen)}.`);
     },
@@ -137,9 +148,9 @@ export function describeScope(scope: Scope): string {
   const deleted = scope.claims.filter(({ status }) => status === "withdrawn").length;
   const count = `${length} ${length === 1 ? "claim" : "claims"}`;
   const ofThem = deleted === 0 ? "" : ` (${deleted} of them deleted)`;
-  return scope.kind === "everything"
-    ? `everything: ${count}${ofThem}`
-    : `only what “${scope.query}” finds: ${count}${ofThem}`;
+  if (scope.kind === "everything") return `everything: ${count}${ofThem}`;
+  const found = scope.query === "" ? "what is" : `what “${scope.query}” finds`;
+  return `only ${found}${scope.words === "" ? "" : ` ${scope.words}`}: ${count}${ofThem}`;
 }
 
 async function textOf(file: ChosenFile): Promise<string | null> {

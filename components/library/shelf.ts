@@ -1,6 +1,8 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { StoreError } from "../../lib/messages/protocol.ts";
+import type { ArticleId } from "../../lib/model/ids.ts";
 import type { Library } from "../../lib/model/library.ts";
+import type { Progress } from "../../lib/model/progress.ts";
 import type { BackgroundPort, LibraryPort } from "../ports.ts";
 import { explain } from "../write-error.ts";
 
@@ -17,6 +19,8 @@ export interface Shelf {
   readonly loaded: ReadonlySignal<Loaded>;
   /** Empty until it was read. */
   readonly library: ReadonlySignal<Library>;
+  /** How far the review of each article has come whose review was begun. */
+  readonly progress: ReadonlySignal<ReadonlyMap<ArticleId, Progress>>;
   readonly refresh: () => Promise<void>;
   /** Reads now and after every change, until the returned function is called. */
   readonly start: () => () => void;
@@ -25,13 +29,16 @@ export interface Shelf {
 export function createShelf(ports: LibraryPort & Pick<BackgroundPort, "onNotice">): Shelf {
   const loaded = signal<Loaded>({ kind: "loading" });
   const library = computed(() => (loaded.value.kind === "loaded" ? loaded.value.library : EMPTY));
+  const progress = signal<ReadonlyMap<ArticleId, Progress>>(new Map());
   let newest = 0;
 
   async function refresh(): Promise<void> {
     const mine = ++newest;
-    const answer = await ports.loadLibrary();
+    const [answer, reviewed] = await Promise.all([ports.loadLibrary(), ports.loadProgress()]);
     // Two reads may overtake each other; only the one asked for last may show.
     if (mine !== newest) return;
+    // Without it the list is as good; only a count is missing.
+    if (reviewed.ok) progress.value = reviewed.value;
     loaded.value = answer.ok
       ? { kind: "loaded", library: answer.value }
       : { kind: "failed", error: answer.error };
@@ -40,6 +47,7 @@ export function createShelf(ports: LibraryPort & Pick<BackgroundPort, "onNotice"
   return {
     loaded,
     library,
+    progress,
     refresh,
     start() {
       void refresh();

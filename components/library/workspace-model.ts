@@ -2,8 +2,10 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import { type ClaimsModel, createClaimsModel } from "./claims-model.ts";
 import { type CompareModel, createCompareModel } from "./compare-model.ts";
 import { createFilesModel, type FilesModel } from "./files-model.ts";
+import { createFilterModel } from "./filter-model.ts";
 import type { ExtensionPort, WorkspacePorts } from "./ports.ts";
 import { createVoice, type Voice } from "./say.ts";
+import { createSetsModel } from "./sets-model.ts";
 import { createSettingsModel, type SettingsModel } from "./settings-model.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
 
@@ -34,14 +36,16 @@ export function createWorkspaceModel(ports: WorkspacePorts): WorkspaceModel {
   const route = signal(routeOf(ports.hash()));
   const voice = createVoice(ports);
   const shelf = createShelf(ports);
-  const claims = createClaimsModel(shelf.library, ports, voice);
+  const filter = createFilterModel(shelf.library);
+  const sets = createSetsModel(shelf.library, ports, voice);
+  const claims = createClaimsModel({ shelf, filter, sets }, ports, voice);
   const settings = createSettingsModel(ports, voice);
   return {
     route,
     shelf,
     voice,
     claims,
-    compare: createCompareModel(shelf.library, ports, voice),
+    compare: createCompareModel(filter, ports, voice),
     files: createFilesModel(shelf.library, claims, ports, voice),
     settings,
     extension: ports,

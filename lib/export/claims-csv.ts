@@ -2,7 +2,9 @@ import { unitEntry } from "../lexicon/units.ts";
 import type { Article } from "../model/article.ts";
 import type { Attribution } from "../model/attribution.ts";
 import type { Claim, Field } from "../model/claim.ts";
+import type { ClaimSet } from "../model/claim-set.ts";
 import type { DateValue } from "../model/date-value.ts";
+import type { ClaimId } from "../model/ids.ts";
 import type { Quantity } from "../model/quantity.ts";
 import { assertNever } from "../model/result.ts";
 import { type Cell, type Column, writeCsv } from "./csv.ts";
@@ -13,6 +15,8 @@ interface Row {
   readonly claim: Claim;
   /** Null where the caller has not got it: the claim is exported all the same. */
   readonly article: Article | null;
+  /** Names of the sets it is in. */
+  readonly sets: readonly string[];
 }
 
 /** An empty cell says that the text leaves it open, or that the column does not concern this kind of claim. */
@@ -63,6 +67,8 @@ const COLUMNS: readonly Column<Row>[] = [
   ofArticle("url", ({ url }) => url),
   ofArticle("link", ({ url }, { evidence }) => textFragmentLink(url, evidence)),
   ofClaim("note", ({ note }) => note),
+  ofClaim("tags", ({ tags = [] }) => listed(tags)),
+  { name: "sets", cell: ({ sets }) => listed(sets) },
   ofClaim("confirmed_at", ({ confirmedAt }) => confirmedAt),
   ofClaim("confirmed_by", ({ confirmedBy }) => confirmedBy),
   ofClaim("changed_at", ({ changedAt }) => changedAt),
@@ -71,18 +77,32 @@ const COLUMNS: readonly Column<Row>[] = [
 ];
 
 /** The claims as `claims.csv`, one row each, in the order given; `articles` may hold several texts of one article. */
-export function exportCsv(claims: readonly Claim[], articles: readonly Article[]): string {
+export function exportCsv(
+  claims: readonly Claim[],
+  articles: readonly Article[],
+  sets: readonly ClaimSet[] = [],
+): string {
+  const setsOf = new Map<ClaimId, string[]>();
+  for (const { name, claims: members } of sets) {
+    for (const id of members) setsOf.set(id, [...(setsOf.get(id) ?? []), name]);
+  }
   const readings = new Map(articles.map((article) => [`${article.id} ${article.textHash}`, article]));
   const newest = new Map([...articles].reverse().map((article) => [article.id, article]));
   const rows = claims.map((claim) => ({
     claim,
     article: readings.get(`${claim.articleId} ${claim.textHash}`) ?? newest.get(claim.articleId) ?? null,
+    sets: setsOf.get(claim.id) ?? [],
   }));
   return writeCsv(COLUMNS, rows);
 }
 
 function ofClaim(name: string, cell: (claim: Claim) => Cell): Column<Row> {
   return { name, cell: ({ claim }) => cell(claim) };
+}
+
+/** Several words in one cell, parted as spreadsheets and people part them. */
+function listed(words: readonly string[]): Cell {
+  return words.length === 0 ? null : words.join("; ");
 }
 
 function ofArticle(name: string, cell: (article: Article, claim: Claim) => Cell): Column<Row> {

@@ -1,10 +1,12 @@
 import type { WorkspacePorts } from "../../../../components/library/ports.ts";
 import type { Ask } from "../../../../components/ports.ts";
-import { restore, withdraw } from "../../../../lib/claims/review.ts";
+import { amend, restore, withdraw } from "../../../../lib/claims/review.ts";
 import type { MessageError, Notice } from "../../../../lib/messages/protocol.ts";
 import type { Claim } from "../../../../lib/model/claim.ts";
-import { rulingId, writeKey } from "../../../../lib/model/ids.ts";
+import type { ClaimSet } from "../../../../lib/model/claim-set.ts";
+import { type ArticleId, type ClaimId, claimSetId, rulingId, writeKey } from "../../../../lib/model/ids.ts";
 import { DEFAULT_SETTINGS, type Library, type Settings } from "../../../../lib/model/library.ts";
+import type { Progress } from "../../../../lib/model/progress.ts";
 import { err, ok, type Result } from "../../../../lib/model/result.ts";
 import type { StoreError } from "../../../../lib/model/store-error.ts";
 import { AT, LATER } from "../../store/samples.ts";
@@ -21,6 +23,7 @@ export function aWorld(library: Library) {
   const world = {
     library,
     settings: DEFAULT_SETTINGS,
+    progress: new Map<ArticleId, Progress>() as ReadonlyMap<ArticleId, Progress>,
     sites: ["news.example"] as readonly string[],
     loading: null as StoreError | null,
     /** What the next questions are answered with instead of being carried out. */
@@ -47,6 +50,31 @@ export function aWorld(library: Library) {
       world.library = { ...world.library, rulings };
       return ok(null);
     },
+    createClaimSet({ name, claims }: { name: string; claims: readonly ClaimId[] }) {
+      const sets = world.library.sets ?? [];
+      if (sets.some((set) => set.name === name)) return err({ kind: "set-name-taken" as const });
+      const set = { id: claimSetId(`s-${sets.length + 1}`), name, claims, changedAt: AT };
+      world.library = { ...world.library, sets: [...sets, set] };
+      return ok(set.id);
+    },
+    renameClaimSet: ({ id, name }: { id: string; name: string }) =>
+      changeSet(id, (set) => ({ ...set, name }), null),
+    deleteClaimSet({ id }: { id: string }) {
+      world.library = { ...world.library, sets: (world.library.sets ?? []).filter((set) => set.id !== id) };
+      return ok(null);
+    },
+    addToClaimSet: ({ id, claims }: { id: string; claims: readonly ClaimId[] }) =>
+      changeSet(id, (set) => ({ ...set, claims: [...set.claims, ...claims] }), claims.length),
+    removeFromClaimSet: ({ id, claims }: { id: string; claims: readonly ClaimId[] }) =>
+      changeSet(
+        id,
+        (set) => ({ ...set, claims: set.claims.filter((each) => !claims.includes(each)) }),
+        claims.length,
+      ),
+    amendClaim({ claimId, content, note, tags }: { claimId: ClaimId } & Parameters<typeof amend>[1]) {
+      change([claimId], (claim) => amend(claim, { content, note, tags, ...SIGNED }).claim);
+      return ok(claimId);
+    },
     importLibrary({ library: incoming }: { library: Library }) {
       world.library = incoming;
       const { length } = incoming.claims;
@@ -63,6 +91,12 @@ export function aWorld(library: Library) {
     const claims = world.library.claims.map((claim) => (ids.includes(claim.id) ? step(claim) : claim));
     world.library = { ...world.library, claims };
     return ok(ids.length);
+  }
+
+  function changeSet<T>(id: string, step: (set: ClaimSet) => ClaimSet, answer: T): Result<T, never> {
+    const sets = (world.library.sets ?? []).map((set) => (set.id === id ? step(set) : set));
+    world.library = { ...world.library, sets };
+    return ok(answer);
   }
 
   function kept(input: Pick<Library["rulings"][number], "left" | "right" | "decision" | "note">) {
@@ -90,6 +124,7 @@ export function aWorld(library: Library) {
     newKey: () => writeKey(`key-${++keys}`),
     wait: async () => {},
     loadLibrary: async () => (world.loading === null ? ok(world.library) : err(world.loading)),
+    loadProgress: async () => ok(world.progress),
     loadSettings: async () => ok(world.settings),
     granted: async () => world.sites,
     request: async () => true,

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from "preact";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { Workspace } from "../../../../components/library/Workspace.tsx";
 import { createWorkspaceModel } from "../../../../components/library/workspace-model.ts";
 import { exportJson } from "../../../../lib/export/claims-json.ts";
@@ -79,7 +79,7 @@ describe("the workspace", () => {
 
   test("moves the keyboard to Undo after a deletion, and to the claim that is back after Undo", async () => {
     await shown(await aLibrary(), "#claims");
-    press('[data-claim="c-1"] button.quiet');
+    press('[data-claim="c-1"] .claim-foot > button');
     await settled();
     expect(document.activeElement?.textContent).toBe("Undo");
     press(".undo button");
@@ -89,7 +89,7 @@ describe("the workspace", () => {
 
   test("leaves the keyboard where it is when the list is opened again after a deletion", async () => {
     const { world } = await shown(await aLibrary(), "#claims");
-    press('[data-claim="c-1"] button.quiet');
+    press('[data-claim="c-1"] .claim-foot > button');
     await settled();
     for (const hash of ["#compare", "#claims"]) {
       world.hash = hash;
@@ -107,8 +107,7 @@ describe("the workspace", () => {
     await model.files.choose({ name: "claims.json", text: async () => text });
     await settled();
     press("[data-import=preview] button");
-    await settled();
-    expect(document.activeElement?.getAttribute("data-import")).toBe("imported");
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute("data-import")).toBe("imported"));
     for (const hash of ["#claims", "#files"]) {
       world.hash = hash;
       world.navigate();
