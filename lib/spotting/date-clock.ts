@@ -2,7 +2,7 @@ import { DAY_PARTS } from "../lexicon/calendar.ts";
 import { CLOCK_HEDGES, NAMED_TIMES, ZONE_CODES, ZONE_KINDS } from "../lexicon/clock.ts";
 import type { Resolution } from "./moment.ts";
 import { anyOf, DASH, matchAt, SP, sticky } from "./pattern.ts";
-import { isDigitUnit } from "./words.ts";
+import { isDigitUnit, isSpace, type Words } from "./words.ts";
 
 const CODE = anyOf(ZONE_CODES);
 const PLACE = `(?:local|[A-Z][a-z]{2,12}(?:${SP}(?:[A-Z][a-z]{2,12}|${anyOf(ZONE_KINDS)}))?)`;
@@ -34,15 +34,40 @@ export interface ClockTime {
   readonly to: string | null;
 }
 
-/** Whether a time of day can begin with a word. */
-export function mayBeClock(word: string): boolean {
-  return isDigitUnit(word.charCodeAt(0)) || CLOCK_STARTS.has(word);
+/** Whether a time of day can begin with a word: a quick look at it and at the character behind a number. */
+export function mayBeClock({ lower, text, ends }: Words, index: number): boolean {
+  const word = lower[index] ?? "";
+  if (!isDigitUnit(word.charCodeAt(0))) return CLOCK_STARTS.has(word);
+  const end = ends[index] ?? 0;
+  if (!isDigitUnit(text.charCodeAt(end - 1))) return CLOCK_ENDS.has(word.charAt(word.length - 1));
+  const sign = text.charAt(end);
+  if (sign === ":") return true;
+  if (sign === ".") return isDigitUnit(text.charCodeAt(end + 1));
+  return isSpace(sign) && CLOCK_NEXT.test(text.charAt(end + 1));
 }
+/** Last letters of "9am", "0900h", "0900hrs". */
+const CLOCK_ENDS: ReadonlySet<string> = new Set(["m", "h", "s"]);
+/** What may stand behind the number of a clock time: "a.m.", "hours", "local time", a zone with a capital. */
+const CLOCK_NEXT = /[A-Zahlp]/;
 
 /** The time of day behind a date: "Jan. 15 at approximately 4 p.m. (Sanaa time)". Between two the day is all that is stated. */
 export function clockBehind(text: string, offset: number): ClockTime | null {
-  return read(BEHIND, text, offset);
+  // Most dates are followed by none: a look at one or two characters spares the pattern.
+  let at = offset;
+  if (text.charAt(at) === ",") at += 1;
+  if (isSpace(text.charAt(at))) at += 1;
+  else if (text.charAt(at) !== "T") return null;
+  const unit = text.charCodeAt(at);
+  return isDigitUnit(unit) || CLOCK_INITIALS.has(text.charAt(at)) ? read(BEHIND, text, offset) : null;
 }
+/** What may begin a time of day behind a date: "at", "from", "between", a hedge, "noon", or a "T" before digits. */
+const CLOCK_INITIALS: ReadonlySet<string> = new Set([
+  "a",
+  "b",
+  "f",
+  "T",
+  ...CLOCK_WORDS.map((word) => word.charAt(0)),
+]);
 
 /** The time of day right before a date: "6:30 a.m. (Sanaa time) Dec. 31". */
 export function clockBefore(text: string, offset: number): ClockTime | null {

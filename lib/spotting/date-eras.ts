@@ -13,6 +13,15 @@ const SEASON = anyOf([...Object.keys(SEASONS), ...inCapitals(Object.keys(SEASONS
 const ORDINAL = anyOf(inCapitals(Object.keys(CENTURY_ORDINALS)).concat(Object.keys(CENTURY_ORDINALS)));
 const ERA_MARKS: ReadonlySet<string> = new Set(["bc", "bce", "b", "ad", "ce", "d"]);
 const CENTURY: ReadonlySet<string> = new Set(["century", "centuries"]);
+const DECADE_SET: ReadonlySet<string> = new Set([
+  ...Object.keys(DECADE_WORDS),
+  "40s",
+  "50s",
+  "60s",
+  "70s",
+  "80s",
+  "90s",
+]);
 const ANOTHER: Resolution = { needs: "another-calendar" };
 const another: PointReading = { kind: "placed", resolution: ANOTHER };
 
@@ -33,6 +42,7 @@ export const ERA_POINTS: readonly PointRule[] = [
   },
   {
     name: "date/decade-word",
+    needs: DECADE_SET,
     starts: ["the", ...Object.keys(DECADE_WORDS)],
     pattern: sticky(
       `(?:(?<the>[Tt]he)${SP})?(?:(?<word>${anyOf(Object.keys(DECADE_WORDS))})(?!\\w)|['’](?<short>[4-9])0s\\b)`,
@@ -67,6 +77,7 @@ export const ERA_POINTS: readonly PointRule[] = [
   },
   {
     name: "date/era-first",
+    needs: ERA_MARKS,
     starts: ["ad", "a"],
     pattern: sticky(`(?:AD|A\\.D\\.)${SP}(?<year>\\d{1,4})(?![\\w,.-]\\w|\\w)`),
     read: ({ year = "" }, scene, index) =>

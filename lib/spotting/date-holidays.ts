@@ -38,7 +38,7 @@ export const HOLIDAY_POINTS: readonly PointRule[] = [
   {
     name: "date/nine-eleven",
     behind: AFTER_NINE_ELEVEN,
-    starts: ["#"],
+    starts: ["#2"],
     pattern: sticky("9/11(?![\\w/])"),
     read: () => placedText("2001-09-11"),
   },

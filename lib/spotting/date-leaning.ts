@@ -19,7 +19,16 @@ import {
   yearBeside,
 } from "./date-anchor.ts";
 import { endsPhrase } from "./date-near.ts";
-import { inCapitals, MONTH, type PointReading, type PointRule, WEEKDAY, YEAR } from "./date-points.ts";
+import {
+  inCapitals,
+  MONTH,
+  MONTH_SET,
+  type PointReading,
+  type PointRule,
+  WEEKDAY,
+  WEEKDAY_SET,
+  YEAR,
+} from "./date-points.ts";
 import { EVENT } from "./date-shift.ts";
 import type { Resolution } from "./moment.ts";
 import { anyOf, SP, sticky } from "./pattern.ts";
@@ -34,6 +43,11 @@ const NEAR = [...OTHERS, THE_NEXT];
 const STARTS = ["the", "that"];
 const SEASON = anyOf(Object.keys(SEASONS));
 const DAY_OR_PART = anyOf(DAYS_AND_PARTS);
+const DAY_SET: ReadonlySet<string> = new Set(DAYS_AND_PARTS);
+const PERIOD_SET: ReadonlySet<string> = new Set(PERIODS);
+const SEASON_SET: ReadonlySet<string> = new Set(Object.keys(SEASONS));
+const SIDE_SET: ReadonlySet<string> = new Set(Object.keys(SIDES));
+const SAME: ReadonlySet<string> = new Set(["same"]);
 const LAST_YEAR = `(?:the${SP})?(?:last|previous|prior)${SP}year|a${SP}year${SP}(?:ago|earlier|before)`;
 
 const placed = (resolution: Resolution): PointReading => ({ kind: "placed", resolution });
@@ -44,6 +58,7 @@ const stepOf = ({ which, that }: Readonly<Record<string, string | undefined>>) =
 export const LEANING_POINTS: readonly PointRule[] = [
   {
     name: "date/leaning-day",
+    needs: DAY_SET,
     starts: [...STARTS, ...OTHERS, THE_NEXT],
     pattern: sticky(
       `(?:(?:${THE})?(?<which>${anyOf([...NEAR, ...inCapitals(NEAR)])})|(?<that>${anyOf([...THAT, ...inCapitals(THAT)])}))${SP}${DAY_OR_PART}(?![\\w-]|${SP}of\\b)`,
@@ -52,6 +67,7 @@ export const LEANING_POINTS: readonly PointRule[] = [
   },
   {
     name: "date/leaning-period",
+    needs: PERIOD_SET,
     starts: STARTS,
     pattern: sticky(`${WHICH}(?<unit>${anyOf(PERIODS)})(?![\\w-]|${SP}of\\b)`),
     read: (groups, scene, index) =>
@@ -61,6 +77,7 @@ export const LEANING_POINTS: readonly PointRule[] = [
   },
   {
     name: "date/leaning-month",
+    needs: MONTH_SET,
     starts: STARTS,
     pattern: sticky(`${WHICH}(?<month>${MONTH})(?!\\w)(?!${SP}\\d)`),
     read: (groups, scene) => {
@@ -70,6 +87,7 @@ export const LEANING_POINTS: readonly PointRule[] = [
   },
   {
     name: "date/leaning-weekday",
+    needs: WEEKDAY_SET,
     starts: STARTS,
     pattern: sticky(`${WHICH}(?<day>${WEEKDAY})(?:${SP}${DAY_OR_PART})?(?!\\w)`),
     read: (groups, scene) =>
@@ -77,6 +95,7 @@ export const LEANING_POINTS: readonly PointRule[] = [
   },
   {
     name: "date/leaning-season",
+    needs: SEASON_SET,
     starts: STARTS,
     pattern: sticky(`${WHICH}(?<season>${SEASON})(?![\\w-])`),
     read: (groups, scene) =>
@@ -84,6 +103,7 @@ export const LEANING_POINTS: readonly PointRule[] = [
   },
   {
     name: "date/side",
+    needs: SIDE_SET,
     starts: ["the"],
     pattern: sticky(
       `${THE}(?:(?<unit>${anyOf(PERIODS)})|${DAY_OR_PART})${SP}(?<side>${anyOf(Object.keys(SIDES))})(?![\\w-])(?<that>${SP}that(?![\\w-]|${SP}[a-z]))?`,
@@ -96,6 +116,7 @@ export const LEANING_POINTS: readonly PointRule[] = [
   },
   {
     name: "date/same-in-another-year",
+    needs: SAME,
     starts: ["the"],
     pattern: sticky(
       `${THE}same${SP}(?:\\w{3,8}${SP})?(?<unit>${anyOf(COMPARED)})${SP}(?:(?:of|in)${SP}(?:(?<year>${YEAR})(?![\\d,]\\d)|(?<beside>the${SP}(?:last|previous|prior)${SP}year))|(?<last>${LAST_YEAR}))(?!\\w)`,

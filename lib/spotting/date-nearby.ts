@@ -2,7 +2,14 @@ import { WEEKDAYS } from "../lexicon/calendar.ts";
 import { RUNS_ON } from "../lexicon/calendar-leaning.ts";
 import { partsOf } from "../model/day.ts";
 import { inWeek } from "./date-near.ts";
-import { type PointReading, type PointRule, placedText, shortYear, WEEKDAY } from "./date-points.ts";
+import {
+  type PointReading,
+  type PointRule,
+  placedText,
+  shortYear,
+  WEEKDAY,
+  WEEKDAY_SET,
+} from "./date-points.ts";
 import { fromToday, monthText, NO_TODAY, period, today, trailing } from "./date-shift.ts";
 import { exact } from "./date-years.ts";
 import { addDays } from "./day-count.ts";
@@ -19,10 +26,15 @@ const SHORT_YEAR_LEADS: ReadonlySet<string> = new Set(
   ),
 );
 
+const BESIDE: ReadonlySet<string> = new Set(["before", "after"]);
+const END: ReadonlySet<string> = new Set(["end"]);
+const TIME: ReadonlySet<string> = new Set(["time"]);
+
 /** Turns of phrase that name a period beside the publication day. */
 export const NEARBY_POINTS: readonly PointRule[] = [
   {
     name: "date/before-last",
+    needs: BESIDE,
     starts: ["the"],
     pattern: sticky(
       `[Tt]he${SP}(?<unit>week|weekend|month|year|night)${SP}(?:before${SP}(?<last>last)|after${SP}next)(?![\\w-]|${SP}(?:week|month|year|night|[A-Z]))`,
@@ -31,6 +43,7 @@ export const NEARBY_POINTS: readonly PointRule[] = [
   },
   {
     name: "date/this-time",
+    needs: TIME,
     starts: ["this"],
     pattern: sticky(`[Tt]his${SP}time${SP}(?<which>last|next)${SP}year(?!\\w)`),
     read: ({ which }, scene) => {
@@ -43,6 +56,7 @@ export const NEARBY_POINTS: readonly PointRule[] = [
   },
   {
     name: "date/week-on-weekday",
+    needs: WEEKDAY_SET,
     starts: ["a"],
     pattern: sticky(`[Aa]${SP}week${SP}on${SP}(?<day>${WEEKDAY})(?!\\w)`),
     read: ({ day = "" }, scene, index) => {
@@ -55,6 +69,7 @@ export const NEARBY_POINTS: readonly PointRule[] = [
   },
   {
     name: "date/period-end",
+    needs: END,
     starts: ["year", "month", "week", "the"],
     pattern: sticky(
       `(?:the${SP})?(?<unit>[Yy]ear|[Mm]onth|[Ww]eek)(?:['’]s${SP}|-)end(?:${SP}(?<year>20\\d\\d)(?!\\d))?(?![\\w-])`,
@@ -84,7 +99,7 @@ export const NEARBY_POINTS: readonly PointRule[] = [
   {
     name: "date/short-year",
     behind: SHORT_YEAR_LEADS,
-    starts: ["#"],
+    starts: ["#2"],
     pattern: sticky("(?<short>\\d\\d)(?![\\w%°]|[.,:/-]\\d)"),
     read: ({ short }, scene, index) => {
       // "since '97"; without the apostrophe two digits are no year.
@@ -95,7 +110,7 @@ export const NEARBY_POINTS: readonly PointRule[] = [
   },
   {
     name: "date/short-decade",
-    starts: ["#"],
+    starts: ["#2"],
     pattern: sticky("(?<short>[4-9])0s(?!\\w)"),
     read: ({ short }, scene, index) =>
       /['’]/.test(scene.text.charAt((scene.words.starts[index] ?? 0) - 1)) ? placedText(`19${short}X`) : null,

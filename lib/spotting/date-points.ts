@@ -15,11 +15,11 @@ export type PointReading =
 /** One way of writing a date: the words it begins with, its pattern, and what its parts mean. */
 export interface PointRule {
   readonly name: string;
-  /** First words in lower case; "#" is any number in digits. */
+  /** First words in lower case; "#" is any number in digits, "#2" one that begins with one or two, "#4" with four. */
   readonly starts: readonly string[];
   /** Where given, the word before must be one of these. */
   readonly behind?: ReadonlySet<string>;
-  /** Where given, one of these must be among the four words behind the first: a quick look before the pattern. */
+  /** Where given, one of these must be the first word or among the four behind it: a quick look before the pattern. */
   readonly needs?: ReadonlySet<string>;
   readonly pattern: RegExp;
   read(
@@ -39,7 +39,8 @@ const isShort = (month: string) =>
 /** A short form takes its stop along only where the date goes on behind it: the stop may end the sentence. */
 export const MONTH = `(?:${anyOf(inCapitals(MONTH_NAMES.filter((month) => !isShort(month))))}|${anyOf(inCapitals(MONTH_NAMES.filter(isShort)))}(?:\\.(?=,?${SP}?[a-z\\d(]))?)`;
 const AND: ReadonlySet<string> = new Set(["and"]);
-const MONTH_SET: ReadonlySet<string> = new Set(MONTH_NAMES);
+export const MONTH_SET: ReadonlySet<string> = new Set(MONTH_NAMES);
+export const WEEKDAY_SET: ReadonlySet<string> = new Set(Object.keys(WEEKDAYS));
 export const WEEKDAY = anyOf([...inCapitals(Object.keys(WEEKDAYS))]);
 const ANY_WEEKDAY = `(?:${WEEKDAY}|${anyOf(inCapitals(SHORT_WEEKDAYS))}\\.?)`;
 export const YEAR = "(?:1[0-9]|20)\\d\\d";
@@ -59,7 +60,7 @@ export const ABSOLUTE_POINTS: readonly PointRule[] = [
   {
     name: "date/and-day",
     behind: AND,
-    starts: ["#"],
+    starts: ["#2"],
     pattern: sticky(`(?<day>${DAY})${TH}(?![\\w:/-]|[.,%]\\d)${COMMA_YEAR}`),
     read: (groups, scene, index) => {
       // "October 18 and 19": the month stands before the first day.
@@ -73,7 +74,7 @@ export const ABSOLUTE_POINTS: readonly PointRule[] = [
   {
     name: "date/day-and",
     needs: MONTH_SET,
-    starts: ["#"],
+    starts: ["#2"],
     pattern: sticky(
       `(?<day>${DAY})${TH}(?=,?${SP}and${SP}(?:the${SP})?${DAY}${TH}${SP}(?:of${SP})?(?<month>${MONTH})(?!\\w)(?:,?${SP}(?<yearAhead>${YEAR}))?)`,
     ),
@@ -82,14 +83,14 @@ export const ABSOLUTE_POINTS: readonly PointRule[] = [
   },
   {
     name: "date/iso",
-    starts: ["#"],
+    starts: ["#4"],
     pattern: sticky(`(?<year>${YEAR})-(?<monthNumber>\\d\\d)(?:-(?<day>\\d\\d))?(?![\\d-])`),
     read: readFields,
   },
   {
     name: "date/year-month-day",
     needs: MONTH_SET,
-    starts: ["#"],
+    starts: ["#4"],
     pattern: sticky(`(?<year>${YEAR})${SP}(?<month>${MONTH})(?:${SP}(?<day>${DAY})${TH}(?!\\d))?`),
     read: readFields,
   },
@@ -104,7 +105,7 @@ export const ABSOLUTE_POINTS: readonly PointRule[] = [
   {
     name: "date/day-month",
     needs: MONTH_SET,
-    starts: ["#", ...Object.keys(WEEKDAYS), ...SHORT_WEEKDAYS],
+    starts: ["#2", ...Object.keys(WEEKDAYS), ...SHORT_WEEKDAYS],
     pattern: sticky(
       `${LEAD}(?<day>${DAY})${TH}${TO_DAY}${SP}(?:of${SP})?(?<month>${MONTH})(?!\\w|-[a-z])${COMMA_YEAR}`,
     ),
@@ -127,7 +128,7 @@ export const ABSOLUTE_POINTS: readonly PointRule[] = [
   },
   {
     name: "date/numeric",
-    starts: ["#"],
+    starts: ["#2"],
     pattern: sticky(
       `(?<a>\\d{1,2})(?<sep>[./])(?<b>\\d{1,2})\\k<sep>(?:(?<year>${YEAR})|(?<=\\d\\d\\.\\d\\d\\.)(?<short>[0-4]\\d))(?![\\d.]\\d|\\d)`,
     ),
@@ -135,7 +136,7 @@ export const ABSOLUTE_POINTS: readonly PointRule[] = [
   },
   {
     name: "date/decade",
-    starts: ["the", "#"],
+    starts: ["the", "#4"],
     pattern: sticky(`(?:the${SP})?(?<decade>(?:1[5-9]|20)\\d)0['’]?s(?!\\w)`),
     read: ({ decade = "" }) => placedText(`${decade}X`),
   },

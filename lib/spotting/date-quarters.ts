@@ -31,10 +31,14 @@ const GLUED = Array.from({ length: 60 }, (_, at) => `fy${1980 + at}`).flatMap((w
 ]);
 const firstOf = (words: string) => (words.split(" ")[0] ?? "").toLowerCase();
 
+const QUARTER_WORDS: ReadonlySet<string> = new Set(["quarter", "q1", "q2", "q3", "q4"]);
+const FISCAL_WORDS: ReadonlySet<string> = new Set([...FISCAL_CODES.map(firstOf), ...GLUED]);
+
 /** Quarters and halves of a year by their numbers, and years that are not the calendar's. */
 export const QUARTER_POINTS: readonly PointRule[] = [
   {
     name: "date/quarter",
+    needs: QUARTER_WORDS,
     starts: [
       "the",
       ...Object.keys(QUARTER_ORDINALS).filter((word) => /^[a-z]/.test(word)),
@@ -60,7 +64,7 @@ export const QUARTER_POINTS: readonly PointRule[] = [
   {
     name: "date/quarter-behind",
     needs: new Set(["q1", "q2", "q3", "q4", "h1", "h2"]),
-    starts: ["#"],
+    starts: ["#4"],
     pattern: sticky(`(?<year>${YEAR})(?:${SP}|-)(?<code>[QH][1-4])(?![\\w-])`),
     read: ({ year = "", code = "" }) => coded(code, year),
   },
@@ -72,6 +76,7 @@ export const QUARTER_POINTS: readonly PointRule[] = [
   },
   {
     name: "date/fiscal-code",
+    needs: FISCAL_WORDS,
     starts: ["the", ...FISCAL_CODES.map(firstOf), ...GLUED],
     pattern: sticky(
       `(?:[Tt]he${SP})?(?:${CODE}${SP}?|FY)${years("low", "end")}(?:${SP}?${DASH}${SP}?(?:FY${SP}?)?${years("high", "last")})?`,

@@ -1,4 +1,4 @@
-import { SPANS, WEEKDAY_NAMED, WEEKDAY_NAMERS, WEEKDAYS } from "../lexicon/calendar.ts";
+import { DAY_PARTS, SPANS, WEEKDAY_NAMED, WEEKDAY_NAMERS, WEEKDAYS } from "../lexicon/calendar.ts";
 import {
   COMPARES,
   DISTANCE_HEDGES,
@@ -12,7 +12,16 @@ import { PHRASE_STOPS } from "../lexicon/noun-phrases.ts";
 import { SMALL_NUMBERS } from "../lexicon/numerals.ts";
 import { partsOf } from "../model/day.ts";
 import { endsPhrase, inWeek, monthNamed, weekdayNamed, weekdayOf, weekendOf } from "./date-near.ts";
-import { inCapitals, MONTH, PART, type PointReading, type PointRule, WEEKDAY } from "./date-points.ts";
+import {
+  inCapitals,
+  MONTH,
+  MONTH_SET,
+  PART,
+  type PointReading,
+  type PointRule,
+  WEEKDAY,
+  WEEKDAY_SET,
+} from "./date-points.ts";
 import { distanceOf, EVENT, periodOf, shifted, today, trailing } from "./date-shift.ts";
 import type { Resolution } from "./moment.ts";
 import { anyOf, SP, sticky } from "./pattern.ts";
@@ -32,6 +41,9 @@ const SPAN_WORDS: ReadonlySet<string> = new Set([
   ...Object.keys(SPANS).map((word) => `${word}s`),
   "centuries",
 ]);
+const PART_SET: ReadonlySet<string> = new Set(DAY_PARTS);
+const WEEKEND: ReadonlySet<string> = new Set(["weekend"]);
+const PERIOD_SET: ReadonlySet<string> = new Set(["week", "month", "year", "quarter", "decade", "century"]);
 const placed = (resolution: Resolution | null): PointReading | null =>
   resolution === null ? null : { kind: "placed", resolution };
 
@@ -64,6 +76,7 @@ export const RELATIVE_POINTS: readonly PointRule[] = [
   },
   {
     name: "date/part-of-day",
+    needs: PART_SET,
     starts: ["this", "last"],
     pattern: sticky(`(?<which>[Tt]his|[Ll]ast)${SP}(?<part>morning|afternoon|evening|night)\\b`),
     read: ({ which, part }, scene) =>
@@ -71,6 +84,7 @@ export const RELATIVE_POINTS: readonly PointRule[] = [
   },
   {
     name: "date/named-weekday",
+    needs: WEEKDAY_SET,
     starts: ["last", "this", "next", "past", "the"],
     pattern: sticky(
       `(?:the${SP})?(?<which>[Ll]ast|[Tt]his${SP}past|[Tt]his${SP}coming|[Tt]his|[Nn]ext|past)${SP}(?<day>${WEEKDAY})${PART}(?!\\w)`,
@@ -95,6 +109,7 @@ export const RELATIVE_POINTS: readonly PointRule[] = [
   },
   {
     name: "date/weekend",
+    needs: WEEKEND,
     starts: ["the", "this", "last", "next", "over"],
     pattern: sticky(
       `(?<which>[Tt]he|[Tt]his|[Tt]his${SP}past|[Tt]he${SP}past|[Ll]ast|[Nn]ext|[Tt]his${SP}coming|[Tt]he${SP}coming)${SP}weekend\\b`,
@@ -103,6 +118,7 @@ export const RELATIVE_POINTS: readonly PointRule[] = [
   },
   {
     name: "date/named-month",
+    needs: MONTH_SET,
     starts: ["last", "this", "next", "the"],
     pattern: sticky(
       `(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his${SP}past)${SP}(?<month>${MONTH})(?!\\w)(?!${SP}\\d)`,
@@ -111,6 +127,7 @@ export const RELATIVE_POINTS: readonly PointRule[] = [
   },
   {
     name: "date/trailing",
+    needs: SPAN_WORDS,
     starts: ["the", "this", "last", "past", "next", "coming", "these"],
     pattern: sticky(
       `(?:(?<det>[Tt]he|[Tt]his|[Tt]hese)${SP})?(?<which>[Pp]ast|[Ll]ast|[Nn]ext|[Cc]oming|previous|preceding|following)${SP}(?:${NUMBER}${SP})?(?<unit>${anyOf(Object.keys(SPANS))}|centurie)(?<plural>s)?\\b(?!-)(?!${SP}of${SP}(?:his|her|its|their|my|the)\\b)`,
@@ -123,6 +140,7 @@ export const RELATIVE_POINTS: readonly PointRule[] = [
   },
   {
     name: "date/named-period",
+    needs: PERIOD_SET,
     starts: ["this", "last", "next", "the"],
     pattern: sticky(
       `(?:[Tt]he${SP}(?=current))?(?<which>[Tt]his${SP}past|[Tt]his${SP}coming|[Tt]his|[Ll]ast|[Nn]ext|current)${SP}${PERIOD}(?!\\w)`,

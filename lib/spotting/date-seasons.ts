@@ -20,6 +20,7 @@ import { isSpace, wordAt } from "./words.ts";
 
 const NAMES = Object.keys(SEASONS);
 const SEASON = anyOf([...NAMES, ...inCapitals(NAMES)]);
+const NAME_SET: ReadonlySet<string> = new Set(NAMES);
 const codeOf = (season: string | undefined) => SEASONS[(season ?? "").toLowerCase()] ?? 0;
 const placed = (resolution: Resolution): PointReading => ({ kind: "placed", resolution });
 
@@ -27,6 +28,7 @@ const placed = (resolution: Resolution): PointReading => ({ kind: "placed", reso
 export const SEASON_POINTS: readonly PointRule[] = [
   {
     name: "date/season-year",
+    needs: NAME_SET,
     starts: ["the", ...NAMES],
     pattern: sticky(
       `(?:[Tt]he${SP})?(?<season>${SEASON})(?:(?:${SP}(?:and|or|to)${SP}|${SP}?(?:${DASH}|/)${SP}?)(?<to>${SEASON}))?(?:,?${SP}(?:(?:of|in)${SP})?(?<year>${YEAR})(?:${DASH}(?<end>\\d\\d(?:\\d\\d)?))?(?!\\d)|${OF_YEAR})`,
@@ -46,6 +48,7 @@ export const SEASON_POINTS: readonly PointRule[] = [
   },
   {
     name: "date/named-season",
+    needs: NAME_SET,
     starts: ["last", "this", "next", "the"],
     pattern: sticky(
       `(?:(?<this>[Tt]his)(?:${SP}(?:past|coming))?|[Tt]he${SP}(?<step>${anyOf(Object.keys(SEASON_STEPS))})|(?<bare>[Ll]ast|[Nn]ext))${SP}(?<season>${SEASON})(?![\\w-])`,
@@ -57,6 +60,7 @@ export const SEASON_POINTS: readonly PointRule[] = [
   },
   {
     name: "date/season",
+    needs: NAME_SET,
     starts: ["the", ...NAMES],
     pattern: sticky(`(?:(?<the>[Tt]he)${SP})?(?<season>${SEASON})(?![\\w-])`),
     read: ({ the, season = "" }, scene, index, end) => {

@@ -21,7 +21,7 @@ const LATEST = 2100;
 export const YEAR_POINTS: readonly PointRule[] = [
   {
     name: "date/year-range",
-    starts: ["#"],
+    starts: ["#4"],
     pattern: sticky(
       `(?<low>(?:1[5-9]|20)\\d\\d)${SP}?${DASH}${SP}?(?<high>(?:1[5-9]|20)\\d\\d|\\d\\d)(?![\\d\\w%]|,\\d|\\.\\d)`,
     ),
@@ -37,7 +37,7 @@ export const YEAR_POINTS: readonly PointRule[] = [
   },
   {
     name: "date/year",
-    starts: ["#"],
+    starts: ["#4"],
     pattern: sticky(
       `(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d\\w%€$]|,\\d|\\.\\d|-(?!${anyOf(YEAR_COMPOUNDS)}\\b)[A-Za-z]|${SP}?%)`,
     ),
