@@ -256,3 +256,9 @@ export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
 );
 /** Words between "are" and a plural of ships. */
 export const COPULA_FILLERS: ReadonlySet<string> = new Set(words("both two sister sanctioned all"));
+/** Words that end the names of newspapers and magazines, which stand in italics as ships do. */
+export const PRESS_TAILS: ReadonlySet<string> = new Set(
+  words(
+    "times post journal news list review herald tribune telegraph guardian magazine press daily gazette report economist reuters",
+  ),
+);

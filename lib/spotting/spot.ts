@@ -1,7 +1,9 @@
 import type { Segment } from "../model/article.ts";
 import type { IsoDay } from "../model/day.ts";
 import type { Mention } from "../model/mention.ts";
+import type { Span } from "../model/span.ts";
 import { dispatchOf, readersByShape, readersByWord } from "./dispatch.ts";
+import { italicShips } from "./italic-ships.ts";
 import { introducedShips, repeatsIn } from "./repeats.ts";
 import { READERS, REFINERS } from "./rules.ts";
 import type { Memory, Scene } from "./scene.ts";
@@ -13,6 +15,8 @@ export interface SpotInput {
   readonly text: string;
   readonly segments: readonly Segment[];
   readonly publishedOn: IsoDay | null;
+  /** Stretches that the page sets in italics, in text order; left out where nobody looked. */
+  readonly italics?: readonly Span[];
 }
 
 /** How much text is read between two pauses, in code units. */
@@ -42,13 +46,18 @@ export async function spotWithRests(
 
 /** The same in small pieces: pauses after every few kilobytes, so that a page stays responsive. */
 export function* spotInSlices(input: SpotInput): Generator<undefined, readonly Mention[], undefined> {
-  const { text, publishedOn } = input;
+  const { text, publishedOn, italics = [] } = input;
   const memory: Memory = { anchor: null, arms: new Set() };
   const scenes: { readonly scene: Scene; readonly mentions: readonly Mention[] }[] = [];
   let read = 0;
   for (const stretch of stretchesOf(text)) {
     const scene: Scene = { text, stretch, words: wordsOf(text, stretch), publishedOn, memory };
-    scenes.push({ scene, mentions: readStretch(scene) });
+    const mentions = readStretch(scene);
+    const inItalics = italics.length === 0 ? [] : italicShips(scene, italics);
+    scenes.push({
+      scene,
+      mentions: inItalics.length === 0 ? mentions : refined([...mentions, ...inItalics], text),
+    });
     read += stretch.end - stretch.start;
     if (read >= PAUSE_AFTER) {
       read = 0;

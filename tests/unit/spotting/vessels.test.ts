@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { spot } from "../../../lib/spotting/spot.ts";
 import { mark, mentionsOf } from "./marked.ts";
 
 describe("ships by name", () => {
@@ -131,6 +132,27 @@ test.each([
   ["The ship [Novocherkassk] sank. Trains run to the port of Novocherkassk, and live in Novocherkassk."],
 ])("a namesake is no repeat: %s", (text) => {
   expect(mark("vessel", text)).toBe(text);
+});
+
+/** A text with underscores around what the page sets in italics. */
+function inItalics(marked: string): readonly string[] {
+  const text = marked.replaceAll("_", "");
+  const italics = [...marked.matchAll(/_([^_]+)_/g)].map((match, at) => {
+    const start = match.index - 2 * at;
+    return { start, end: start + (match[1] ?? "").length };
+  });
+  return spot({ text, segments: [], publishedOn: null, italics })
+    .filter(({ kind }) => kind === "vessel")
+    .map(({ span }) => text.slice(span.start, span.end));
+}
+
+test.each([
+  ["Smoke rose from _Blue Gull_ as the ship sank. Later _Blue Gull_ was gone.", ["Blue Gull", "Blue Gull"]],
+  ["The _Gull_ sank with her crew.", ["Gull"]],
+  ["The ship sank, the _Morning Herald_ and _Lloyd's List_ wrote. _Never_ was a ship so large.", []],
+  ["_Blue Gull_ is a song.", []],
+])("italics show a ship only beside ships: %s", (text, expected) => {
+  expect(inItalics(text)).toEqual(expected);
 });
 
 test("a prefix is kept apart from the bare name", () => {
