@@ -37,6 +37,12 @@ export const YEAR_PREPOSITIONS: ReadonlySet<string> = words(
   "in since until till by during circa before after",
 );
 
+/** Bodies that a number in words names: "the Group of Seven". */
+export const NUMBERED_BODIES: ReadonlySet<string> = words("group gang band club committee council");
+
+/** Eras behind a year, with points. */
+export const DOTTED_ERAS = ["B.C", "A.D"] as const;
+
 /** Words behind a year of an era. */
 export const ERA_WORDS: ReadonlySet<string> = words("bc bce ad ce");
 

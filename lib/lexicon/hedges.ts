@@ -100,6 +100,11 @@ export const HEDGES_BEHIND: Readonly<Record<string, HedgeEffect>> = {
 /** Hedges that are shortened with a point. */
 export const SHORT_HEDGES: ReadonlySet<string> = new Set(["c", "ca", "approx", "est"]);
 
+/** The words that open a range; "from" does so only behind some, elsewhere it opens a change. */
+export const BETWEEN = "between";
+export const FROM = "from";
+export const RANGING_WORDS: ReadonlySet<string> = new Set("range ranges ranged ranging anywhere".split(" "));
+
 /** Signs right before a number. */
 export const HEDGE_SIGNS: Readonly<Record<string, HedgeEffect>> = {
   "~": "about",

@@ -775,6 +775,12 @@ export const UNITS_BEFORE: Readonly<Record<string, UnitId>> = { mach: "mach", ma
 /** Ordinals, verbs and games that are spelled like a unit: behind a space they are none. */
 export const UNIT_HOMOGRAPHS: ReadonlySet<string> = new Set(["second", "won", "mach"]);
 
+/** What stands between a measure and its conversion, spaces apart; a hedge belongs to the second figure. */
+export const CONVERSION_LINKS = ["(", "[", ", or", "or", "/", "–", "—"] as const;
+
+/** Words right before a yield. */
+export const BEFORE_YIELD = "yield of ";
+
 /** What tells kilotons of yield from knots, where both are written "kt". */
 export const YIELD_WORDS: ReadonlySet<string> = new Set(
   "warhead warheads bomb bombs device weapon weapons explosion yield nuclear test blast detonation tnt".split(

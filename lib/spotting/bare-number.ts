@@ -52,8 +52,7 @@ export function isNoFigure(scene: Scene, core: Core, { index, hedges }: Place): 
   // "Task Force (CTF) 50"
   if (/^\d{1,4}$/.test(written) && before === ") ") return true;
   if (NICKNAME_BORES.has(written) && isBoreName(scene, index)) return true;
-  if (inDesignatorList(scene, index)) return true;
-  return words.lower[wordAt(words, core.end)] === "st" && core.end === words.starts[wordAt(words, core.end)];
+  return inDesignatorList(scene, index);
 }
 
 /** No noun and no "of" behind. */

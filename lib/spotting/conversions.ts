@@ -1,10 +1,8 @@
-import { unitEntry } from "../lexicon/units.ts";
+import { CONVERSION_LINKS, unitEntry } from "../lexicon/units.ts";
 import type { Mention } from "../model/mention.ts";
 
 type QuantityMention = Extract<Mention, { kind: "quantity" }>;
-/** What stands between a measure and its conversion: a bracket, "or", a stroke. */
-const BRIDGE =
-  /^ ?(?:\(|\[|, or |or | or |\/|– |— )(?:about |around |roughly |approximately |some |nearly )?$/;
+const LINKS: ReadonlySet<string> = new Set(CONVERSION_LINKS);
 
 /** The second of two figures that state one measure in two units: "400 km (250 miles)", "€43 million ($46 million)". */
 export function markConversions(text: string, mentions: readonly Mention[]): readonly Mention[] {
@@ -25,5 +23,5 @@ function converts(text: string, first: QuantityMention, second: QuantityMention)
   const [a, b] = [first.quantity.unit, second.quantity.unit];
   if (a === b || a === "count" || b === "count" || unitEntry(a).dimension !== unitEntry(b).dimension)
     return false;
-  return BRIDGE.test(text.slice(first.span.end, second.span.start));
+  return LINKS.has(text.slice(first.span.end, second.span.start).trim());
 }

@@ -26,7 +26,8 @@ export function figureMention(scene: Scene, figure: Figure): Mention | null {
   const price =
     written !== null && unitEntry(written.unit).dimension === "currency" ? priceEnd(text, end) : 0;
   const lead = hedges.start ?? figure.start;
-  const range = core.second === null ? null : rangeWordBefore(text, lead);
+  const opener = core.second === null ? null : rangeWordBefore(scene, lead);
+  const range = opener === null || opener.kind === "change" ? lead : opener.start;
   // "three times as many" compares; "three times" counts.
   const times = counted?.text === "times" && comparesBehind(words, wordAt(words, counted.end) - 1);
   const quantity: Quantity = {
@@ -39,7 +40,7 @@ export function figureMention(scene: Scene, figure: Figure): Mention | null {
     rate: rate?.unit ?? "none",
     role: isComplement(words, wordAt(words, lead)) ? "complement" : "figure",
   };
-  const span = { start: range ?? lead, end: Math.max(end, rate?.end ?? 0, price) };
+  const span = { start: range, end: Math.max(end, rate?.end ?? 0, price) };
   return { kind: "quantity", quantity, span, rule: `quantity/${bound.kind}` };
 }
 

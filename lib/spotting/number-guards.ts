@@ -5,8 +5,10 @@ import {
   BEHIND_PRONOUN_ONE,
   COUNTED_IN_COMPOUNDS,
   DESIGNATOR_WORDS,
+  DOTTED_ERAS,
   ERA_WORDS,
   NARRATIVE_UNITS,
+  NUMBERED_BODIES,
   NUMBERED_NAMES,
   OPENERS_BEFORE_NUMBERS,
   SHORT_DESIGNATORS,
@@ -27,7 +29,7 @@ export function isDesignator(scene: Scene, index: number, core: Span, unit: Unit
   if (!isDigitUnit(text.charCodeAt(core.start))) return wordIsNoCount(scene, index, core, unit);
   if (isGlued(text, core, unit)) return true;
   // "a 5-to-1 ratio"
-  if (unit === null && /^-to-/.test(text.slice(core.end, core.end + 4))) return true;
+  if (unit === null && text.startsWith("-to-", core.end)) return true;
   if (unit === null && (isReference(text, core) || isYear(scene, core) || isOtherNumber(scene, core)))
     return true;
   return namedBefore(scene, index, core, unit);
@@ -75,7 +77,7 @@ function isYear(scene: Scene, core: Span): boolean {
 }
 
 function isDottedEra(text: string, at: number): boolean {
-  return /^(?:B\.C|A\.D)\./.test(text.slice(at, at + 4));
+  return DOTTED_ERAS.some((era) => text.startsWith(era, at));
 }
 
 /** "2230 GMT" is a time, "38 North" and "60 Minutes" are names, "1600 Pennsylvania Avenue" is a house. */
@@ -128,7 +130,8 @@ function wordIsNoCount(scene: Scene, index: number, core: Span, unit: UnitReadin
   const { words, text } = scene;
   const previous = words.lower[index - 1] ?? "";
   // "the Group of Seven"
-  if (previous === "of" && words.lower[index - 2] === "group") return true;
+  if (previous === "of" && NUMBERED_BODIES.has(words.lower[index - 2] ?? "") && isCapital(words, index))
+    return true;
   const before = gapAfter(words, index - 1);
   if (isHyphen(before) || before === "'" || before === "’") return true;
   const next = wordAt(words, core.end);

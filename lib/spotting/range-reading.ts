@@ -1,4 +1,4 @@
-import { HEDGES_BEFORE } from "../lexicon/hedges.ts";
+import { BETWEEN, FROM, HEDGES_BEFORE, RANGING_WORDS } from "../lexicon/hedges.ts";
 import { PHRASE_STOPS, PHRASE_VERBS } from "../lexicon/noun-phrases.ts";
 import type { Span } from "../model/span.ts";
 import { readNumber } from "./number-core.ts";
@@ -6,19 +6,14 @@ import type { NumberReading, PlainNumber } from "./number-reading.ts";
 import { isBlank, spacedToken, tokenBehind } from "./number-tokens.ts";
 import { anyOf, DASH, matchAt, SP, sticky } from "./pattern.ts";
 import type { Scene } from "./scene.ts";
-import { currencyBefore, unitBehind } from "./unit-reading.ts";
+import { currencyAhead, currencyBefore, unitBehind } from "./unit-reading.ts";
+import { gapAfter, isSpace, wordAt } from "./words.ts";
 
 const HEDGE = anyOf(Object.keys(HEDGES_BEFORE));
 const BRIDGE = sticky(
   `-(?<hyphened>to)-|-?${SP}(?<word>to|and|or)${SP}(?<hedge>(?:${HEDGE}${SP})?)|${SP}?(?<dash>${DASH})${SP}?`,
   "i",
 );
-/** "grew from 12 to 30 ships" is a change; "ranging from 12 to 30" is a range. */
-const FROM_BEFORE =
-  /(?:^|[^\w])(?<!rang(?:e|es|ed|ing)[ \u00a0]|anywhere[ \u00a0])from[ \u00a0\u2009\u202f](?:US)?[$€£]?$/i;
-const BETWEEN_BEFORE = /(?:^|\W)(between[ \u00a0\u2009\u202f])$/i;
-const RANGE_FROM_BEFORE =
-  /(?<=(?:^|\W)(?:rang(?:e|es|ed|ing)|anywhere)[ \u00a0])(from[ \u00a0\u2009\u202f])$/i;
 const TOLERANCE = sticky(`${SP}?(?:±|\\+/-)${SP}?`);
 
 /** The number of a figure, or the two of a range. */
@@ -100,17 +95,18 @@ function secondEnd(
   const bridge = matchAt(BRIDGE, text, from);
   if (bridge === null) return null;
   const at = from + bridge[0].length;
-  const money = /^(?:US)?[$€£]/.exec(text.slice(at, at + 3))?.[0] ?? "";
-  const reading = readNumber(text, at + money.length);
+  const number = currencyAhead(text, at);
+  const reading = readNumber(text, number);
   if (reading === null || reading.end > scene.stretch.end) return null;
   const word = (bridge.groups?.["hyphened"] ?? bridge.groups?.["word"])?.toLowerCase();
-  const before = text.slice(Math.max(0, lead - 16), lead).replace(/(?:US)?[$€£]$/, "");
-  if (word === "to" && FROM_BEFORE.test(before)) return null;
-  if (money !== "" && currencyBefore(text, start) === null) return null;
+  const opener = rangeWordBefore(scene, lead);
+  // "grew from 12 to 30 ships" is a change; "ranging from 12 to 30" is a range.
+  if (word === "to" && opener?.kind === "change") return null;
+  if (number > at && currencyBefore(text, start) === null) return null;
   // "since Feb. 24, 2022 to 1,200,340": a year and a count are no range.
   if (isYear(first, start) && reading.kind === "plain" && reading.value > 2200) return null;
-  const joining = word === "and" && !BETWEEN_BEFORE.test(before) ? "list" : (word ?? "dash");
-  if (!joinsRange(first, reading, joining, text.slice(at, reading.end))) return null;
+  const joining = word === "and" && opener?.kind !== "between" ? "list" : (word ?? "dash");
+  if (!joinsRange(first, reading, joining, text.slice(number, reading.end))) return null;
   return {
     start,
     end: reading.end,
@@ -155,9 +151,20 @@ function scaleOf({ exponent, times }: PlainNumber): number {
   return 10 ** exponent * times;
 }
 
-/** "between 400 and 500", "ranging from 400 to 500": the range word belongs to the figure when both ends stand behind it. */
-export function rangeWordBefore(text: string, start: number): number | null {
-  const before = text.slice(Math.max(0, start - 16), start);
-  const word = (BETWEEN_BEFORE.exec(before) ?? RANGE_FROM_BEFORE.exec(before))?.[1];
-  return word === undefined ? null : start - word.length;
+/** A word right before a range or a change: what it says, and where it begins. */
+export interface RangeWord {
+  readonly kind: "between" | "range" | "change";
+  readonly start: number;
+}
+
+/** "between 400 and 500", "ranging from 400 to 500", "grew from 400 to 500": the word before the offset where a figure begins. */
+export function rangeWordBefore({ words, text }: Scene, lead: number): RangeWord | null {
+  const index = wordAt(words, lead) - 1;
+  const word = words.lower[index];
+  const start = words.starts[index];
+  if (start === undefined || (word !== BETWEEN && word !== FROM)) return null;
+  if (!isSpace(text.slice(words.ends[index], lead))) return null;
+  if (word === BETWEEN) return { kind: "between", start };
+  const ranges = RANGING_WORDS.has(words.lower[index - 1] ?? "") && isSpace(gapAfter(words, index - 1));
+  return { kind: ranges ? "range" : "change", start };
 }

@@ -1,4 +1,5 @@
 import {
+  BEFORE_YIELD,
   RATED_SYMBOLS,
   UNIT_HOMOGRAPHS,
   UNIT_IDS,
@@ -65,6 +66,7 @@ const CODE_BEHIND = sticky(
 );
 const SIGN_BEFORE = new RegExp(`(?:^|[^\\w])(${anyOf(SIGNS.keys())}[ \\u00a0\\u2009\\u202f]?)$`);
 const LONGEST_SIGN = 6;
+const SIGN_AHEAD = sticky(`${anyOf(SIGNS.keys())}${SP}?(?=\\d)`);
 /** "3.2 trillion won": behind such a number the word is money. */
 const LARGE_BEFORE = /(?:hundred|thousand|illion|,\d{3}|0{3})$/i;
 
@@ -146,7 +148,7 @@ function symbolBehind(text: string, offset: number): UnitReading | null {
   if (symbol !== "kt") return { ...reading(unit, symbol, end), join };
   // "kt" is knots, kilotons of yield or thousands of tonnes: the words beside it decide.
   const next = tokenAt(text, end + 1).word;
-  if (YIELD_WORDS.has(next) || text.slice(Math.max(0, offset - 40), offset).includes("yield of "))
+  if (YIELD_WORDS.has(next) || text.slice(Math.max(0, offset - 40), offset).includes(BEFORE_YIELD))
     return { ...reading("kiloton-tnt", symbol, end), join };
   return next === "of" ? null : { ...reading(unit, symbol, end), join };
 }
@@ -180,6 +182,11 @@ export function currencyBefore(text: string, offset: number): MoneySign | null {
   return written === undefined || unit === undefined
     ? null
     : { unit, written: written.trim(), start: offset - written.length };
+}
+
+/** Where the number begins that a currency sign or code at an offset stands before; the offset itself where none stands. */
+export function currencyAhead(text: string, offset: number): number {
+  return offset + (matchAt(SIGN_AHEAD, text, offset)?.[0].length ?? 0);
 }
 
 function reading(unit: UnitId, written: string, end: number): UnitReading {

@@ -97,6 +97,8 @@ describe("ranges", () => {
     ["[two or three thousand men]", [2000, 3000]],
     ["[five to six dozen ships]", [60, 72]],
     ["[10 or 12 missiles]", [10, 12]],
+    ["[$50 million to $60 million]", [50000000, 60000000]],
+    ["[EUR 3 million to EUR 4 million]", [3000000, 4000000]],
     ["[2,000 to 3,000 shells per day]", [2000, 3000]],
     ["[one-quarter to one-half of the fleet]", [0.25, 0.5]],
     ["[between two hundred and three hundred men]", [200, 300]],
