@@ -12,6 +12,7 @@ import { SEASONS } from "../lexicon/seasons.ts";
 import { daysInMonth } from "../model/day.ts";
 import type { Moment, Resolution } from "./moment.ts";
 import { anyOf, SP, sticky } from "./pattern.ts";
+import type { Words } from "./words.ts";
 
 const THE = `(?:[Tt]he${SP})?`;
 const headed = (words: readonly string[]) =>
@@ -35,6 +36,19 @@ export const EDGE_WORDS: readonly string[] = [
   ...PARTS_BEFORE_A_DAY.map((words) => words.split(" ")[0] ?? ""),
 ];
 export const EDGE_STARTS: ReadonlySet<string> = new Set(EDGE_WORDS);
+const ADJECTIVE_STARTS: ReadonlySet<string> = new Set(
+  ["end", ...Object.keys(EDGE_ADJECTIVES)].map((word) => word.split(" ")[0] ?? ""),
+);
+const LINKS: ReadonlySet<string> = new Set(["of", "in", "from"]);
+
+/** Whether an edge can stand at a word: an adjective does at once, a noun needs the word that links it to a period. */
+export function mayNarrow({ lower }: Words, index: number): boolean {
+  const first = lower[index] === "the" ? index + 1 : index;
+  if (ADJECTIVE_STARTS.has(lower[first] ?? "")) return true;
+  for (let at = first + 1; at < first + 4; at += 1) if (LINKS.has(lower[at] ?? "")) return true;
+  return false;
+}
+
 /** "the year", "the month" behind an edge: the running one. */
 export const RUNNING_PERIOD = sticky(
   `(?<the>[Tt]he${SP})?(?<unit>year|month|week|quarter|decade|century)(?![\\w’'-])`,

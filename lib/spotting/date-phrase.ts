@@ -13,7 +13,7 @@ import { CLOCK_WORDS } from "./date-clock.ts";
 import { EDGE_WORDS } from "./date-edges.ts";
 import { POINT_STARTS } from "./date-index.ts";
 import { edgeAt, type Point, pointAt, timedPointAt } from "./date-point-at.ts";
-import { mention, rangeFrom, twoPoints } from "./date-ranges.ts";
+import { mention, rangeFrom } from "./date-ranges.ts";
 import { AGO } from "./date-relative.ts";
 import { distanceOf, shiftedFrom } from "./date-shift.ts";
 import type { Opening } from "./moment.ts";
@@ -105,9 +105,9 @@ function phraseAt(scene: Scene, index: number): Mention | null {
     case "until":
       return opened(scene, start, UNTIL, "until") ?? plain(scene, start);
     case "between":
-      return ranged(scene, start, BETWEEN, BRIDGE_AND) ?? shared(scene, start, BETWEEN);
+      return between(scene, start);
     case "from":
-      return ranged(scene, start, FROM, BRIDGE_TO) ?? shared(scene, start, FROM) ?? onwards(scene, start);
+      return fromOn(scene, start);
     case "rough":
       return plain(scene, start) ?? rough(scene, start);
     case "toward":
@@ -123,16 +123,26 @@ function opened(scene: Scene, start: number, lead: RegExp, opening: Opening): Me
   return point === null ? null : mention(start, point, opening);
 }
 
-function ranged(scene: Scene, start: number, lead: RegExp, bridge: RegExp): Mention | null {
-  const match = matchAt(lead, scene.text, start);
-  return match === null ? null : twoPoints(scene, start, start + match[0].length, bridge);
+function between(scene: Scene, start: number): Mention | null {
+  const match = matchAt(BETWEEN, scene.text, start);
+  const from = match === null ? 0 : start + match[0].length;
+  const point = match === null ? null : timedPointAt(scene, from, null);
+  return point === null ? null : (rangeFrom(scene, start, from, point, BRIDGE_AND) ?? shared(start, point));
+}
+
+function fromOn(scene: Scene, start: number): Mention | null {
+  const match = matchAt(FROM, scene.text, start);
+  const from = match === null ? 0 : start + match[0].length;
+  const point = match === null ? null : timedPointAt(scene, from, null);
+  if (point === null) return null;
+  return (
+    rangeFrom(scene, start, from, point, BRIDGE_TO) ?? shared(start, point) ?? onwards(scene, start, point)
+  );
 }
 
 /** "between 11-13 Dec", "from 27 to 31 December", "from 2 p.m. to 3 p.m. Tuesday": one point that holds both ends. */
-function shared(scene: Scene, start: number, lead: RegExp): Mention | null {
-  const match = matchAt(lead, scene.text, start);
-  const point = match === null ? null : timedPointAt(scene, start + match[0].length, null);
-  if (point === null || !("moment" in point.resolution)) return null;
+function shared(start: number, point: Point): Mention | null {
+  if (!("moment" in point.resolution)) return null;
   const { low, high } = point.resolution.moment;
   return low !== high && (BOTH_ENDS.has(point.rule) || low.includes("T"))
     ? mention(start, point, "closed")
@@ -140,10 +150,7 @@ function shared(scene: Scene, start: number, lead: RegExp): Mention | null {
 }
 
 /** "from October 2023 on"; and without a word more where the day is still to come, or a time of day shows that it begins. */
-function onwards(scene: Scene, start: number): Mention | null {
-  const match = matchAt(FROM, scene.text, start);
-  const point = match === null ? null : timedPointAt(scene, start + match[0].length, null);
-  if (point === null) return null;
+function onwards(scene: Scene, start: number, point: Point): Mention | null {
   const tail = matchAt(ONWARDS, scene.text, point.end);
   if (tail !== null) return mention(start, { ...point, end: point.end + tail[0].length }, "since");
   if (!("moment" in point.resolution)) return null;

@@ -1,5 +1,5 @@
 import { atClock, clockBefore, clockBehind, isOneDay, mayBeClock } from "./date-clock.ts";
-import { EDGE, EDGE_STARTS, narrow, RUNNING_PERIOD } from "./date-edges.ts";
+import { EDGE, EDGE_STARTS, mayNarrow, narrow, RUNNING_PERIOD } from "./date-edges.ts";
 import { goesOn, kindsNear, rulesAt } from "./date-index.ts";
 import { periodOf } from "./date-shift.ts";
 import { resolveFields } from "./date-years.ts";
@@ -22,14 +22,17 @@ export function pointAt(scene: Scene, offset: number, hintYear: number | null): 
   const word = scene.words.lower[index] ?? "";
   if (word === "the" && !goesOn(scene.words, index + 1)) return null;
   const first = word === "the" ? (scene.words.lower[index + 1] ?? "") : word;
-  const edge = EDGE_STARTS.has(first) ? edgeAt(scene, offset) : null;
+  const edge = EDGE_STARTS.has(first) && mayNarrow(scene.words, index) ? edgeAt(scene, offset) : null;
   if (edge !== null) return edge;
   const rules = rulesAt(word);
   if (rules.length === 0) return null;
-  const near = kindsNear(scene.words, index);
+  let near = -1;
   let best: Point | null = null;
   for (const { rule, kind } of rules) {
-    if (kind !== 0 && (near & kind) === 0) continue;
+    if (kind !== 0) {
+      if (near < 0) near = kindsNear(scene.words, index);
+      if ((near & kind) === 0) continue;
+    }
     if (rule.behind !== undefined && !rule.behind.has(scene.words.lower[index - 1] ?? "")) continue;
     const match = matchAt(rule.pattern, scene.text, offset);
     if (match === null || (best !== null && offset + match[0].length <= best.end)) continue;

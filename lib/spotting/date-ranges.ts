@@ -7,12 +7,6 @@ import { dateValue, type Moment, type Opening } from "./moment.ts";
 import { matchAt } from "./pattern.ts";
 import type { Scene } from "./scene.ts";
 
-/** Two points with a bridge between them, from an offset on; null where there are not two. */
-export function twoPoints(scene: Scene, start: number, from: number, bridge: RegExp): Mention | null {
-  const first = timedPointAt(scene, from, null);
-  return first === null ? null : rangeFrom(scene, start, from, first, bridge);
-}
-
 /** A point with a second one behind it as one range; null where none follows. */
 export function rangeFrom(
   scene: Scene,
@@ -21,11 +15,14 @@ export function rangeFrom(
   first: Point,
   bridge: RegExp,
 ): Mention | null {
-  if (!("moment" in first.resolution)) return null;
   const join = matchAt(bridge, scene.text, first.end);
   if (join === null) return null;
   const second = timedPointAt(scene, first.end + join[0].length, null);
-  if (second === null || !("moment" in second.resolution)) return null;
+  if (second === null) return null;
+  // "from Monday to Friday" without a day of publication: one range all the same.
+  if ("needs" in first.resolution)
+    return "needs" in second.resolution ? mention(start, { ...first, end: second.end }, "closed") : null;
+  if (!("moment" in second.resolution)) return null;
   const high = second.resolution.moment;
   // "December 27 to January 3, 2026": the first day takes its year from the second, one earlier if it would lie behind it.
   const hint = first.resolution.moment.resolvedFrom.kind === "text" ? null : Number(high.high.slice(0, 4));
