@@ -1,4 +1,4 @@
-import { unitEntry } from "../lexicon/units.ts";
+import { UNIT_CODES } from "../lexicon/unit-codes.ts";
 import type { Article } from "../model/article.ts";
 import type { Attribution } from "../model/attribution.ts";
 import type { Claim, Field } from "../model/claim.ts";
@@ -37,7 +37,7 @@ const COLUMNS: readonly Column<Row>[] = [
   ofQuantity("max_bound", (quantity) => rangeOf(quantity.bound).maxBound),
   ofQuantity("precision", (quantity) => rangeOf(quantity.bound).precision),
   ofQuantity("unit", ({ unit }) => unit),
-  ofQuantity("unit_ucum", ({ unit }) => unitEntry(unit).ucum),
+  ofQuantity("unit_ucum", ({ unit }) => UNIT_CODES[unit].ucum),
   ofQuantity("unit_as_written", ({ unitAsWritten }) => unitAsWritten),
   ofQuantity("rate_per", ({ rate }) => (rate === "none" ? null : rate)),
   ofQuantity("counted", ({ counted }) => counted),

@@ -1,5 +1,6 @@
 import { UcumLhcUtils } from "@lhncbc/ucum-lhc";
 import { describe, expect, test } from "vitest";
+import { UNIT_CODES } from "../../../lib/lexicon/unit-codes.ts";
 import { type Dimension, UNIT_IDS, unitEntry } from "../../../lib/lexicon/units.ts";
 import type { UnitId } from "../../../lib/model/unit.ts";
 
@@ -42,9 +43,9 @@ const UNKNOWN_TO_UCUM: Readonly<Partial<Record<UnitId, string>>> = {
   magnitude: "seismologists have several scales",
 };
 
-const annotated = (id: UnitId) => /^\{.*\}$/.test(unitEntry(id).ucum);
+const annotated = (id: UnitId) => /^\{.*\}$/.test(UNIT_CODES[id].ucum);
 
-test.each(UNIT_IDS.map((id) => [unitEntry(id).ucum, id] as const))(
+test.each(UNIT_IDS.map((id) => [UNIT_CODES[id].ucum, id] as const))(
   "%s is a code that UCUM reads (%s)",
   (code) => {
     expect(ucum.validateUnitString(code).status).toBe("valid");
@@ -55,12 +56,13 @@ test("only money and the units listed here are unknown to UCUM", () => {
   const unknown = UNIT_IDS.filter((id) => annotated(id) && unitEntry(id).dimension !== "currency");
   expect(unknown.sort()).toEqual(Object.keys(UNKNOWN_TO_UCUM).sort());
   for (const id of UNIT_IDS.filter((each) => unitEntry(each).dimension === "currency"))
-    expect(unitEntry(id).ucum).toMatch(/^\{[A-Z]{3}\}$/);
+    expect(UNIT_CODES[id].ucum).toMatch(/^\{[A-Z]{3}\}$/);
 });
 
 describe("a factor agrees with UCUM's to nine digits", () => {
   const rows = UNIT_IDS.flatMap((id) => {
-    const { ucum: code, factor, dimension } = unitEntry(id);
+    const { factor, dimension } = unitEntry(id);
+    const code = UNIT_CODES[id].ucum;
     const base = BASES[dimension];
     return factor === null || base === null || annotated(id) ? [] : [[id, code, base, factor] as const];
   });
