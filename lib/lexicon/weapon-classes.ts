@@ -122,15 +122,37 @@ export const WEAPON_CLASSIFIERS: ReadonlySet<string> = new Set(
   standoff way surface land sea ground to one multiple drone ship quadcopter homemade pump action small arms
   superiority improvised car radiation range extended first person view decoy
   aeroballistic conventional based railway radar warning early troop carrying automatic semiautomatic semi bolt twin deck rapid revolver bazooka
+  hand stun smoke phosphorus
 `),
 );
 
 /** Classifiers that count only beside another classifier by hyphen or in "surface to air": alone they are ordinary words. */
 export const WEAK_CLASSIFIERS: ReadonlySet<string> = new Set(
   words(
-    "to one way surface land sea ground multiple large small arms first person view stage high main man way counter action mine large ship personnel strike transport utility operational theater theatre field range extended road car early troop rapid twin deck launch based",
+    "to one way surface land sea ground multiple large small arms first person view stage high main man way counter action mine large ship personnel strike transport utility operational field range extended road car early troop rapid twin deck launch based hand stun smoke decoy exploding",
   ),
 );
+
+/** What makes a weak word classify: the word right behind it. */
+export const FIXED_TURNS: Readonly<Record<string, ReadonlySet<string>>> = {
+  surface: new Set(["to"]),
+  ground: new Set(["to"]),
+  land: new Set(["to"]),
+  ship: new Set(["to"]),
+  main: new Set(["battle"]),
+  early: new Set(["warning"]),
+  multiple: new Set(["launch", "rocket"]),
+  car: new Set(["bomb", "bombs"]),
+  hand: new Set(["grenade", "grenades"]),
+  stun: new Set(["grenade", "grenades"]),
+  smoke: new Set(["grenade", "grenades", "shells", "bombs"]),
+  strike: new Set(["drone", "drones", "uav", "uavs"]),
+  decoy: new Set(["drone", "drones", "uav", "uavs", "missile", "missiles"]),
+  exploding: new Set(["drone", "drones"]),
+};
+
+/** Weak words that classify any noun right behind them: "sea drone", "ground missiles". */
+export const DOMAINS: ReadonlySet<string> = new Set(words("surface ground land ship sea"));
 
 /** Nouns that a weapon's noun modifies: "missile attack", "tank battalion". The weapon before them is no kind of its own. */
 export const MODIFIED_NOUNS: ReadonlySet<string> = new Set(
@@ -159,6 +181,14 @@ export const NOT_ARMS_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
   mines: new Set(words("coal gold copper iron salt diamond silver lithium uranium cobalt opencast")),
   tanks: new Set(words("fuel water oil fish septic think gas storage oxygen milk")),
   rounds: new Set(words("funding qualifying preliminary")),
+  cannons: new Set(words("water snow confetti")),
+  cannon: new Set(words("water snow confetti")),
+  guns: new Set(words("nail glue spray heat staple massage speed toy squirt hired top big radar")),
+  gun: new Set(words("nail glue spray heat staple massage speed toy squirt top radar smoking")),
+  pistols: new Set(words("starting water toy sex cap")),
+  bombs: new Set(words("bath seed photo stink cherry")),
+  launchers: new Set(words("app game")),
+  rockets: new Set(words("toy bottle space model sounding carrier")),
 };
 
 /** Nouns behind a calibre. */
@@ -191,9 +221,20 @@ export const KNOWN_CALIBRES: ReadonlySet<string> = new Set(
 /** Participles that classify only by a hyphen: "submarine-launched", never "launched missiles". */
 export const HYPHENED_CLASSIFIERS: ReadonlySet<string> = new Set(
   words(
-    "launched fired armed propelled protected resistant capable tipped powered fuelled fueled assisted barreled barrelled attack ranged decoy exploding carrying based",
+    "launched fired armed propelled protected resistant capable tipped powered fuelled fueled assisted barreled barrelled attack ranged carrying based",
   ),
 );
+
+/** Heads of munitions and systems that "artillery" classifies; before others it is a thing of its own. */
+export const ARTILLERY_HEADS: ReadonlySet<string> = new Set(
+  words("rounds shells systems pieces projectiles units grenades"),
+);
+
+/** Words before a list that say that one thing was meant: "a grenade and mortars". */
+export const SINGLE_WORDS: ReadonlySet<string> = new Set(words("a an one another each"));
+
+/** Words that a hyphen joins to a name: "Shahed-type drones". */
+export const TYPE_WORDS: ReadonlySet<string> = new Set(words("type style series pattern"));
 
 /** Capitalised words before a weapon's noun that say whose it is, not what it is called. */
 export const ARMS_HOLDERS: ReadonlySet<string> = new Set(
@@ -201,7 +242,7 @@ export const ARMS_HOLDERS: ReadonlySet<string> = new Set(
   houthi houthis hezbollah hamas isil isis daesh taliban wagner nato un us usa uk eu prc dprk rok irgc idf kpa western allied nazi soviet confederate
   union army navy air force marine marines coast guard kremlin pentagon white house north south east west northern southern eastern western pro anti
   raf usaf usmc plaaf plan rokaf jasdf luftwaffe
-  jihad islamic qaeda kurdish arab jewish christian muslim european asian african american lockheed martin raytheon boeing rheinmetall bae saab
+  s states nations emirates forces jihad islamic qaeda kurdish arab jewish christian muslim european asian african american lockheed martin raytheon boeing rheinmetall bae saab
   general president minister mr mrs dr lt gen col capt sgt black red yellow white blue green new old royal imperial national
   rocket missile drone tank artillery ballistic cruise anti air surface naval armored armoured machine submachine assault sniper light heavy infantry
   fpv first second third world cold chechen shiite sunni ansar allah prince king queen
@@ -211,6 +252,6 @@ export const ARMS_HOLDERS: ReadonlySet<string> = new Set(
 /** Letters of hull numbers, roads and other series: never weapons. */
 export const OTHER_SERIES: ReadonlySet<string> = new Set(
   words(
-    "cvw csg vfa vmfa vaw vaq hsm hsc desron ctf cjtf ddg cg cvn lpd lhd lha ssn ssbn ssgn ffg lcs cve cv bb ca dd de avg acv ss pg lst covid g p gt iphone psu ap un eo hr pub vol no nos fy q h cop bis gps flight",
+    "cvw csg vfa vmfa vaw vaq hsm hsc desron ctf cjtf ddg cg cvn lpd lhd lha ssn ssbn ssgn ffg lcs cve cv bb ca dd de avg acv ss pg lst covid g p gt iphone psu ap un eo hr pub vol no nos fy q h cop bis gps flight soyuz sputnik apollo falcon boeing airbus chandrayaan malligyong kwangmyongsong covid channel article sector gaza brigade battalion artemis progress cosmos kosmos formula windows galaxy pixel beidou galileo gaganyaan shenzhou tiangong chinasat intelsat starlink",
   ),
 );

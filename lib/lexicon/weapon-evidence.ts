@@ -70,3 +70,6 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set(
 export const NAMING_VERBS: ReadonlySet<string> = new Set(
   words("called named dubbed nicknamed known designated codenamed christened"),
 );
+
+/** Words between a weapon's noun and the verb that names it: "is called", "officially designated". */
+export const NAMING_LINKS: ReadonlySet<string> = new Set(words("is was are were also been officially"));

@@ -46,8 +46,18 @@ export function readCalibre(scene: Scene, index: number): Mention | null {
   const known = match.groups?.["mm"] !== undefined && KNOWN_CALIBRES.has(match.groups?.["bore"] ?? "");
   const measures =
     NOT_BORES_BEHIND.has(words.lower[first] ?? "") && isSpace(text.slice(end, words.starts[first]));
-  const evidence = known && !measures ? evidenceNear(scene, index, first - 1, WEAPON_CONTEXT) : null;
+  const evidence =
+    known && !measures
+      ? (evidenceNear(scene, index, first - 1, WEAPON_CONTEXT) ?? boreBeside(text, start))
+      : null;
   return evidence === null ? null : bored(text, start, end, evidence);
+}
+
+/** "122mm and 152mm": a bore that another is joined to. */
+function boreBeside(text: string, start: number): string | null {
+  return (
+    /\d{2,3}[ -]?mm (?=(?:and|or) $)/.exec(text.slice(Math.max(0, start - 14), start))?.[0].trim() ?? null
+  );
 }
 
 /** ".50-calibre machine guns": only with the gun behind it, since a point and two digits are many things. */

@@ -63,7 +63,7 @@ function couldBeDesignation(words: Words, index: number): boolean {
 function seriesAt(words: Words, index: number): Shape | null {
   const start = words.starts[index] ?? 0;
   const match = matchAt(SERIES, words.text, start);
-  const letters = match?.groups?.["letters"]?.toLowerCase() ?? "";
+  const letters = (match?.groups?.["letters"] ?? match?.groups?.["name"] ?? "").toLowerCase();
   const isOther = OTHER_SERIES.has(letters) || MONTHS[letters] !== undefined || NATION_WORDS.has(letters);
   return match === null || isOther ? null : { end: start + match[0].length, use: "series" };
 }

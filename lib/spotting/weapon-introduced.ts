@@ -1,6 +1,6 @@
 import { NATION_WORDS } from "../lexicon/nations.ts";
 import { PHRASE_STOPS } from "../lexicon/noun-phrases.ts";
-import { NAMING_VERBS } from "../lexicon/weapon-evidence.ts";
+import { NAMING_LINKS, NAMING_VERBS } from "../lexicon/weapon-evidence.ts";
 import type { Mention, Weapon } from "../model/mention.ts";
 import type { Scene } from "./scene.ts";
 import { headKind, isAbbreviation } from "./weapon-phrase.ts";
@@ -81,7 +81,7 @@ function remembered({ words, text, memory }: Scene, first: number, last: number,
 /** The weapon's noun before a naming verb, with a comma or "is" between them. */
 function headBefore(words: Words, index: number): number | null {
   const link = words.lower[index - 1] ?? "";
-  const at = /^(?:is|was|are|were|also|been|officially)$/.test(link) ? index - 2 : index - 1;
+  const at = NAMING_LINKS.has(link) ? index - 2 : index - 1;
   const gap = gapAfter(words, at);
   if (at < 0 || (gap !== " " && gap !== ", ")) return null;
   const kind = headKind(words.lower[at] ?? "");

@@ -1,9 +1,6 @@
-import { WEAPON_HEADS } from "../lexicon/weapon-classes.ts";
+import { ARTILLERY_HEADS, SINGLE_WORDS, WEAPON_HEADS } from "../lexicon/weapon-classes.ts";
 import { classifiersBefore, isClassifier } from "./weapon-phrase.ts";
 import { gapAfter, hyphenAfter, isSpace, type Words } from "./words.ts";
-
-/** Heads of munitions and systems that "artillery" classifies; before others it is a thing of its own. */
-const ARTILLERY_HEADS = /^(?:rounds|shells|systems|pieces|projectiles|units|grenades)$/;
 
 /** Modifiers that share the head: "ballistic and cruise missiles", "grenade, mortar, and artillery rounds". Index of the first. */
 export function coordinatedBefore(words: Words, first: number, head: number): number {
@@ -20,7 +17,7 @@ export function coordinatedBefore(words: Words, first: number, head: number): nu
     const from = classifiersBefore(words, before);
     // A comma joins adjectives ("mine-resistant, ambush-protected") or goes on with a list that "and" has closed.
     if (!and && joined !== "and" && !hyphenAfter(words, before - 1)) return at;
-    if (/^(?:a|an|one|another|each)$/.test(words.lower[from - 1] ?? "")) return at;
+    if (SINGLE_WORDS.has(words.lower[from - 1] ?? "")) return at;
     if (from > 0 && hyphenAfter(words, from - 1)) return at;
     if (and) joined = "and";
     at = from;
@@ -30,6 +27,6 @@ export function coordinatedBefore(words: Words, first: number, head: number): nu
 
 function modifies(words: Words, index: number, head: number): boolean {
   const word = words.lower[index] ?? "";
-  if (word === "artillery") return ARTILLERY_HEADS.test(words.lower[head] ?? "");
+  if (word === "artillery") return ARTILLERY_HEADS.has(words.lower[head] ?? "");
   return isClassifier(words, index) || Object.hasOwn(WEAPON_HEADS, word);
 }

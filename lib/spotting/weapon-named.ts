@@ -38,7 +38,6 @@ function belongsToName(words: Words, index: number): boolean {
     WEEKDAYS[word] !== undefined
   )
     return false;
-  if (word.endsWith("s") && /^(?:s|states|nations|emirates|forces|houthis)$/.test(word)) return false;
   const written = words.text.slice(words.starts[index], words.ends[index]);
   return (
     /\d/.test(written) ||

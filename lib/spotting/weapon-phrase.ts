@@ -1,5 +1,8 @@
+import { PHRASE_STOPS, PHRASE_VERBS } from "../lexicon/noun-phrases.ts";
 import {
   CLASSIFIED_HEADS,
+  DOMAINS,
+  FIXED_TURNS,
   HYPHENED_CLASSIFIERS,
   MODIFIED_NOUNS,
   PROPELLANTS,
@@ -59,24 +62,12 @@ export function isClassifier(words: Words, index: number): boolean {
   );
 }
 
-/** "one", "to", "large" classify only by a hyphen or in a fixed turn: "one-way", "surface to air", "man-portable". */
+/** "one", "to", "large" classify only by a hyphen or in a fixed turn: "one-way", "surface to air", "hand grenade". */
 function isWeakOpening(words: Words, index: number, head: number): boolean {
   const word = words.lower[index] ?? "";
-  if (!WEAK_CLASSIFIERS.has(word)) return false;
-  if (hyphenAfter(words, index)) return false;
-  const next = words.lower[index + 1] ?? "";
-  if (
-    (word === "surface" || word === "ground" || word === "land" || word === "ship") &&
-    (next === "to" || index + 1 === head)
-  )
-    return false;
-  if (word === "sea" && index + 1 === head) return false;
-  if (word === "main" && next === "battle") return false;
-  if (word === "early" && next === "warning") return false;
-  if (word === "car" && next !== "") return !(index + 1 === head && /^bombs?$/.test(words.lower[head] ?? ""));
-  if (word === "multiple" && (next === "launch" || next === "rocket")) return false;
-  if (word === "theater" || word === "theatre") return false;
-  return true;
+  if (!WEAK_CLASSIFIERS.has(word) || hyphenAfter(words, index)) return false;
+  if (FIXED_TURNS[word]?.has(words.lower[index + 1] ?? "") === true) return false;
+  return !(index + 1 === head && DOMAINS.has(word));
 }
 
 /** Last word of the class noun behind a name: "Fateh-110 [ballistic missiles]"; the name's own last word where none follows. */
@@ -102,7 +93,21 @@ function isVerbForm(words: Words, index: number): boolean {
   return word !== "attack" && HYPHENED_CLASSIFIERS.has(word) && !hyphenAfter(words, index - 1);
 }
 
-/** Whether a weapon's noun only modifies the noun behind it: "missile attack". */
+/** Whether a weapon's noun only modifies the noun behind it: "missile attack", "ballistic missile and drone strikes". */
 export function modifiesNext(words: Words, last: number): boolean {
-  return linked(words, last) && MODIFIED_NOUNS.has(words.lower[last + 1] ?? "");
+  if (!linked(words, last)) return false;
+  const next = words.lower[last + 1] ?? "";
+  if (MODIFIED_NOUNS.has(next)) return true;
+  const isList = (next === "and" || next === "or") && headKind(words.lower[last] ?? "") === "singular";
+  return isList && modifiesBehindLink(words, last + 2);
+}
+
+/** The rest of "and [nuclear] [programs]": a few words without an article, ended by what weapons modify. */
+function modifiesBehindLink(words: Words, first: number): boolean {
+  for (let i = first; i < first + 5 && linked(words, i - 1); i += 1) {
+    const word = words.lower[i] ?? "";
+    if (i > first && MODIFIED_NOUNS.has(word)) return true;
+    if (headKind(word) === "plural" || PHRASE_STOPS.has(word) || PHRASE_VERBS.has(word)) return false;
+  }
+  return false;
 }

@@ -1,7 +1,9 @@
 import { type NameUse, WEAPONS } from "../lexicon/lexicon.ts";
+import { TYPE_WORDS } from "../lexicon/weapon-classes.ts";
 import { ARMS_WORDS, WEAPON_CONTEXT } from "../lexicon/weapon-evidence.ts";
 import type { Mention, Weapon } from "../model/mention.ts";
 import { indexNames, nameAt } from "./name-index.ts";
+import { NUMBER_WORDS } from "./number-core.ts";
 import type { Scene } from "./scene.ts";
 import { shapeAt, slashed } from "./weapon-designation.ts";
 import { letterEvidence, nameEvidence } from "./weapon-doubt.ts";
@@ -96,9 +98,22 @@ export function readSystem(scene: Scene, index: number): Mention | null {
   return {
     kind: "weapon",
     weapon,
-    span: { start: from, end: bare ? end : Math.max(end, words.ends[tail] ?? end) },
+    span: {
+      start: from,
+      end: bare ? countedEnd(words, index, last, end) : Math.max(end, words.ends[tail] ?? end),
+    },
     rule: reading.rule,
   };
+}
+
+/** "36 F-16[\'s]": behind a number the apostrophe makes a plural. */
+function countedEnd(words: Words, first: number, last: number, end: number): number {
+  const before = words.lower[first - 1] ?? "";
+  const isCounted = NUMBER_WORDS.has(before) || /^\d+$/.test(before);
+  const isPlural = words.lower[last + 1] === "s" && /^['’]$/.test(gapAfter(words, last) ?? "");
+  return isCounted && isPlural && spaceAfter(words, first - 1) && before !== "a" && before !== "one"
+    ? (words.ends[last + 1] ?? end)
+    : end;
 }
 
 /** A name with its variant and with what a stroke joins to it: "Leopard 1A5", "Shahed-136/131", "Kh-101/Iskander-K". */
@@ -194,9 +209,7 @@ function isInsideWord(text: string, start: number): boolean {
 
 /** "Shahed-type drones": the name goes on over the hyphen. */
 function typed(words: Words, last: number): number {
-  return hyphenAfter(words, last) && /^(?:type|style|series)$/.test(words.lower[last + 1] ?? "")
-    ? last + 1
-    : last;
+  return hyphenAfter(words, last) && TYPE_WORDS.has(words.lower[last + 1] ?? "") ? last + 1 : last;
 }
 
 /** "MQ-9 [Reaper]", "F-35C [Lightning II]", and before a class noun any name: "MH-65 [Dolphin] helicopter". */
