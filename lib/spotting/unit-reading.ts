@@ -43,7 +43,10 @@ const SYMBOLS = new Map<string, UnitId>();
 const SIGNS = new Map<string, UnitId>();
 for (const id of UNIT_IDS) {
   const entry = unitEntry(id);
-  for (const name of entry.names) if (!NAMES.has(name)) NAMES.set(name, id);
+  for (const name of entry.names) {
+    for (const form of /[sxz]$/.test(name) ? [name] : [name, `${name}s`])
+      if (!NAMES.has(form)) NAMES.set(form, id);
+  }
   for (const symbol of entry.symbols) {
     const target = entry.dimension === "currency" ? SIGNS : SYMBOLS;
     if (!target.has(symbol)) target.set(symbol, id);
