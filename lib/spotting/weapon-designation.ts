@@ -20,8 +20,9 @@ const patternsOf = (use: DesignationFamily["use"]) =>
 const DESIGNATION = sticky(
   `(?:(?<free>${patternsOf("free").join("|")})|(?<noun>${patternsOf("noun").join("|")})|(?<doubtful>${patternsOf("context").join("|")}))s?(?![\\w]|-(?:\\d|class))`,
 );
+/** Letters and digits of no known family: a few letters, or a longer name with a hyphen. A letter and one digit are too little. */
 const SERIES = sticky(
-  "(?![A-Z]\\d[a-z]?(?!\\w))(?<letters>[A-Z][A-Za-z]{0,3})-?\\d{1,4}[A-Z]{0,3}\\d?(?:[A-Z]\\d)?s?(?![\\w-])",
+  "(?![A-Z]\\d[a-z]?(?!\\w))(?:(?<letters>[A-Z][A-Za-z]{0,3})-?\\d{1,4}[A-Z]{0,3}\\d?(?:[A-Z]\\d)?|(?<name>[A-Z][a-z]{4,11})[-\\u2011]\\d{1,3}[A-Z]?)s?(?![\\w-])",
 );
 const SLASHED = sticky(`/(?:(?:[A-Z][a-z]+-)?\\d{1,3}[A-Z]?|[A-Z])(?!\\w)`);
 /** First words of families that write a space before the number. */
