@@ -64,3 +64,13 @@ export const SOME = [
   "couple of",
   "ten",
 ] as const;
+
+/** Words between "week" and the day that tells which one: it holds the day, ends with it, begins with it. */
+export const WEEK_OF: Readonly<Record<string, "of" | "ending" | "beginning">> = {
+  of: "of",
+  ending: "ending",
+  ended: "ending",
+  beginning: "beginning",
+  starting: "beginning",
+  commencing: "beginning",
+};

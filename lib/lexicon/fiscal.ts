@@ -5,6 +5,7 @@ export const QUARTER_ORDINALS: Readonly<Record<string, number>> = {
   third: 3,
   fourth: 4,
   final: 4,
+  last: 4,
   "1st": 1,
   "2nd": 2,
   "3rd": 3,

@@ -18,7 +18,9 @@ export const YEAR_NOUNS: ReadonlySet<string> = new Set(
 
 /** Names of events that a year follows: "World Cup 2018". */
 export const YEAR_EVENTS: ReadonlySet<string> = new Set(
-  words("cup games olympics summit conference exercise expo championship eurovision forum"),
+  words(
+    "g20 g7 apec asean brics cup games olympics summit conference exercise expo championship eurovision forum",
+  ),
 );
 
 /** Plurals of people: before them four digits count even behind an article. */
@@ -48,7 +50,7 @@ export const NO_COUNT: ReadonlySet<string> = new Set(words("is was has as its th
 export const YEAR_COMPOUNDS = ["built", "era", "vintage", "born", "registered"] as const;
 
 /** Words before a hyphen and a year: "mid-2025". */
-export const YEAR_PREFIXES: ReadonlySet<string> = new Set(words("mid early late pre post"));
+export const YEAR_PREFIXES: ReadonlySet<string> = new Set(words("mid early late pre post end"));
 
 /** Months that are also a word or a name: alone they need a word before them that dates take. */
 export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set(words("may march mar august"));

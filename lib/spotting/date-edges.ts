@@ -5,11 +5,13 @@ import {
   HALVES,
   PARTS_BEFORE_A_DAY,
   SOME,
+  WEEK_OF,
   WEEKS,
 } from "../lexicon/calendar-edges.ts";
 import { SMALL_NUMBERS } from "../lexicon/numerals.ts";
 import { SEASONS } from "../lexicon/seasons.ts";
-import { daysInMonth } from "../model/day.ts";
+import { daysInMonth, isoDay } from "../model/day.ts";
+import { addDays, weekday } from "./day-count.ts";
 import type { Moment, Resolution } from "./moment.ts";
 import { anyOf, SP, sticky } from "./pattern.ts";
 import type { Words } from "./words.ts";
@@ -25,6 +27,7 @@ export const EDGE = sticky(
     `|${THE}(?<weeks>${headed(Object.keys(WEEKS))})${SP}(?:(?<count>${anyOf(SOME)}|\\d{1,2})${SP})?(?<unit>weekend|weeks?|days|months)${SP}(?:of|in)${SP}` +
     `|${THE}(?:${anyOf(["early", "late"])}${SP})?(?<part>${headed(PARTS_BEFORE_A_DAY)})${SP}(?:of|from)${SP}(?:the${SP}(?=\\d))?` +
     `|${THE}(?<adjective>${headed(Object.keys(EDGE_ADJECTIVES))})(?:(?:${SP}|-)to(?:${SP}|-)(?<second>${anyOf(Object.keys(EDGE_ADJECTIVES))}))?(?:${SP}(?:in|on)${SP}|${SP}|-)(?:the${SP}(?=[12])|['’](?=\\d0s))?` +
+    `|${THE}[Ww]eek${SP}(?<week>${anyOf(Object.keys(WEEK_OF))})${SP}(?:on${SP})?` +
     `|(?<stub>[Ee]nd)-(?=[12A-Z]))`,
 );
 /** First words of edges. */
@@ -33,11 +36,12 @@ export const EDGE_WORDS: readonly string[] = [
   ...[EDGE_NOUNS, EDGE_ADJECTIVES, HALVES, WEEKS].flatMap((table) =>
     Object.keys(table).map((word) => word.split(" ")[0] ?? ""),
   ),
+  "week",
   ...PARTS_BEFORE_A_DAY.map((words) => words.split(" ")[0] ?? ""),
 ];
 export const EDGE_STARTS: ReadonlySet<string> = new Set(EDGE_WORDS);
 const ADJECTIVE_STARTS: ReadonlySet<string> = new Set(
-  ["end", ...Object.keys(EDGE_ADJECTIVES)].map((word) => word.split(" ")[0] ?? ""),
+  ["end", "week", ...Object.keys(EDGE_ADJECTIVES)].map((word) => word.split(" ")[0] ?? ""),
 );
 const LINKS: ReadonlySet<string> = new Set(["of", "in", "from"]);
 
@@ -71,10 +75,11 @@ export function narrow(
   groups: Readonly<Record<string, string | undefined>>,
 ): Resolution | null {
   if ("needs" in resolution) return resolution;
-  const { noun, stub, half, adjective, second, weeks, part, count, unit = "" } = groups;
+  const { noun, stub, half, adjective, second, weeks, week, part, count, unit = "" } = groups;
   const { moment } = resolution;
   // "the night of 12 to 13 January": the days stay what they are.
   if (part !== undefined) return moment.low.length >= 10 ? resolution : null;
+  if (week !== undefined) return weekAbout(moment, WEEK_OF[week] ?? "of");
   const lower = (noun ?? stub ?? adjective ?? "").toLowerCase();
   const edge = EDGE_NOUNS[lower] ?? EDGE_ADJECTIVES[lower] ?? "early";
   if (edge === "turn") return { needs: "a-single-reading" };
@@ -116,6 +121,15 @@ function weekOf(moment: Moment, which: string, unit: string): Resolution | null 
   const first = week === 0 ? lengthOf(at) - 6 : week * 7 - 6;
   if (unit !== "week") return roughly(moment);
   return roughly({ ...moment, low: `${at}-${two(first)}`, high: `${at}-${two(first + 6)}` });
+}
+
+/** "the week of Jan. 12" is the one that holds the day; "the week ending" and "beginning" count seven days from it. */
+function weekAbout(moment: Moment, how: "of" | "ending" | "beginning"): Resolution | null {
+  const day = moment.low === moment.high ? isoDay(moment.low) : null;
+  if (day === null) return null;
+  const first = how === "of" ? addDays(day, 1 - weekday(day)) : how === "ending" ? addDays(day, -6) : day;
+  const last = first === null ? null : addDays(first, 6);
+  return first === null || last === null ? null : { moment: { ...moment, low: first, high: last } };
 }
 
 /** "the first two months of 1939", "the final three months of 2022". */

@@ -8,17 +8,19 @@ import { gapAfter, isCapital, isHyphen, spaceAfter } from "./words.ts";
 export function monthStandsAlone(month: string, scene: Scene, index: number): boolean {
   const { words } = scene;
   const name = month.replace(".", "").toLowerCase();
-  if (name.length === 3 && name !== "may" && !month.endsWith(".")) return false;
   const before = words.lower[index - 1] ?? "";
   // "31 February": a day that the month has not.
   if (/^\d{1,2}$/.test(before) && spaceAfter(words, index - 1)) return false;
   const behind = words.lower[index + 1] ?? "";
+  const gap = gapAfter(words, index);
+  // "May-August 1950", "Jan-Mar 2025": the second month shows that the first is one.
+  const isJoined =
+    (isHyphen(gap) || gap === "–" || gap === ".–" || gap === ".-") && MONTHS[behind] !== undefined;
+  if (isJoined) return true;
+  if (name.length === 3 && name !== "may" && !month.endsWith(".")) return false;
   if (NAMED_BY_MONTHS.has(behind) && spaceAfter(words, index)) return false;
   if (!DOUBTFUL_MONTHS.has(name)) return true;
   if (MONTH_LEADS.has(before)) return true;
-  const gap = gapAfter(words, index);
-  // "May-August 1950", "March to June".
-  if ((isHyphen(gap) || gap === "–") && MONTHS[behind] !== undefined) return true;
   if (MONTH_LEADS.has(behind) && MONTHS[words.lower[index + 2] ?? ""] !== undefined) return true;
   // "a March operation": a determiner before it, and a noun behind.
   return (

@@ -93,8 +93,10 @@ export const NEARBY_POINTS: readonly PointRule[] = [
     name: "date/next-from-now",
     behind: RUNS_ON,
     starts: ["the"],
-    pattern: sticky(`the${SP}next${SP}(?<unit>week|fortnight|month|year|decade)(?![\\w-])`),
-    read: ({ unit }, scene) => placed(trailing(scene, { which: "next", number: "1", unit })),
+    pattern: sticky(
+      `the${SP}(?<which>next|last)${SP}(?<unit>day|week|fortnight|month|year|decade)(?![\\w-]|${SP}of${SP})`,
+    ),
+    read: ({ which, unit }, scene) => placed(trailing(scene, { which, number: "1", unit })),
   },
   {
     name: "date/short-year",

@@ -59,8 +59,9 @@ const SHORTENED: ReadonlySet<string> = new Set(["date/short-year", "date/short-d
 function remember(scene: Scene, date: DateValue & { readonly kind: "known" }, at: number): void {
   // Behind "from 5 to 12 May" the next day is the 13th: what follows leans on the end of a stretch.
   const [low = "", high = low] = date.edtf.split("/");
-  const edtf = high === ".." ? low : high;
-  if (edtf === "" || edtf === ".." || date.precision === "approximate") return;
+  const edtf = high;
+  // "under sanctions since 2018" says nothing of the time of what follows.
+  if (high === ".." || edtf === "" || edtf === ".." || date.precision === "approximate") return;
   const { anchor } = scene.memory;
   const { resolvedFrom } = date;
   // A year that was lent on is as good as stated where the date that lent it had it in its words.
@@ -118,6 +119,8 @@ function phraseAt(scene: Scene, index: number): Mention | null {
 }
 
 function opened(scene: Scene, start: number, lead: RegExp, opening: Opening): Mention | null {
+  // "in the run-up to Christmas"
+  if (scene.text.charAt(start - 1) === "-") return null;
   const match = matchAt(lead, scene.text, start);
   const point = match === null ? null : timedPointAt(scene, start + match[0].length, null);
   return point === null ? null : mention(start, point, opening);

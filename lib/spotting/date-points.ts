@@ -1,11 +1,12 @@
 import { DAY_PARTS, MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "../lexicon/calendar.ts";
+import { COUNTED_UNITS, PEOPLE } from "../lexicon/years.ts";
 import type { IsoDay } from "../model/day.ts";
 import { monthStandsAlone } from "./date-month-alone.ts";
 import type { DateFields } from "./date-years.ts";
 import type { Resolution } from "./moment.ts";
 import { anyOf, DASH, SP, sticky } from "./pattern.ts";
 import type { Scene } from "./scene.ts";
-import { isCapital } from "./words.ts";
+import { isCapital, isSpace, wordAt } from "./words.ts";
 
 /** What one way of writing a date states: fields still to be completed, or a moment already placed. */
 export type PointReading =
@@ -37,7 +38,7 @@ export const MONTH_NAMES = Object.keys(MONTHS);
 const isShort = (month: string) =>
   month.length <= 4 && month !== "june" && month !== "july" && month !== "may";
 /** A short form takes its stop along only where the date goes on behind it: the stop may end the sentence. */
-export const MONTH = `(?:${anyOf(inCapitals(MONTH_NAMES.filter((month) => !isShort(month))))}|${anyOf(inCapitals(MONTH_NAMES.filter(isShort)))}(?:\\.(?=,?${SP}?[a-z\\d(]))?)`;
+export const MONTH = `(?:${anyOf(inCapitals(MONTH_NAMES.filter((month) => !isShort(month))))}|${anyOf(inCapitals(MONTH_NAMES.filter(isShort)))}(?:\\.(?=,?${SP}?[a-z\\d(]|${DASH}))?)`;
 const AND: ReadonlySet<string> = new Set(["and"]);
 export const MONTH_SET: ReadonlySet<string> = new Set(MONTH_NAMES);
 export const WEEKDAY_SET: ReadonlySet<string> = new Set(Object.keys(WEEKDAYS));
@@ -62,7 +63,10 @@ export const ABSOLUTE_POINTS: readonly PointRule[] = [
     behind: AND,
     starts: ["#2"],
     pattern: sticky(`(?<day>${DAY})${TH}(?![\\w:/-]|[.,%]\\d)${COMMA_YEAR}`),
-    read: (groups, scene, index) => {
+    read: (groups, scene, index, end) => {
+      // "on May 4 and 5 people died"
+      if (isSpace(scene.text.charAt(end)) && counts(scene.words.lower[wordAt(scene.words, end)] ?? ""))
+        return null;
       // "October 18 and 19": the month stands before the first day.
       const month = scene.words.lower[index - 3] ?? "";
       const isDay = /^\d{1,2}(?:st|nd|rd|th)?$/.test(scene.words.lower[index - 2] ?? "");
@@ -79,13 +83,23 @@ export const ABSOLUTE_POINTS: readonly PointRule[] = [
       `(?<day>${DAY})${TH}(?=,?${SP}and${SP}(?:the${SP})?${DAY}${TH}${SP}(?:of${SP})?(?<month>${MONTH})(?!\\w)(?:,?${SP}(?<yearAhead>${YEAR}))?)`,
     ),
     read: (groups, scene, index) =>
-      scene.words.lower[index - 1] === "between" ? null : readFields(groups, scene),
+      scene.words.lower[index - 1] === "between" || isJoined(scene, index) ? null : readFields(groups, scene),
   },
   {
     name: "date/iso",
     starts: ["#4"],
-    pattern: sticky(`(?<year>${YEAR})-(?<monthNumber>\\d\\d)(?:-(?<day>\\d\\d))?(?![\\d-])`),
-    read: readFields,
+    pattern: sticky(
+      `(?<year>${YEAR})(?:-(?<monthNumber>\\d\\d)(?:-(?<day>\\d\\d))?|/(?<monthSlash>[01]\\d)/(?<daySlash>[0-3]\\d))(?![\\d/-])`,
+    ),
+    read: (groups, scene) =>
+      readFields(
+        {
+          ...groups,
+          monthNumber: groups["monthNumber"] ?? groups["monthSlash"],
+          day: groups["day"] ?? groups["daySlash"],
+        },
+        scene,
+      ),
   },
   {
     name: "date/year-month-day",
@@ -156,6 +170,13 @@ function readFields(groups: Readonly<Record<string, string | undefined>>, scene:
     },
   };
 }
+
+/** A number behind a sign that joins it to another is no day: "9/11 and 12 June". */
+function isJoined({ text, words }: Scene, index: number): boolean {
+  return /[/:.\d-]/.test(text.charAt((words.starts[index] ?? 0) - 1));
+}
+
+const counts = (word: string) => COUNTED_UNITS.has(word) || PEOPLE.has(word);
 
 /** The year that the words give in any of their ways; null where they give none. */
 export function yearOf(groups: Readonly<Record<string, string | undefined>>, scene: Scene): number | null {

@@ -48,7 +48,7 @@ export const QUARTER_POINTS: readonly PointRule[] = [
       "q4",
     ],
     pattern: sticky(
-      `(?:(?:[Tt]he${SP})?(?<ordinal>${anyOf(Object.keys(QUARTER_ORDINALS))})${SP}quarter|Q(?<number>[1-4]))(?![\\w-])(?:${IN_YEAR})?`,
+      `(?:(?:[Tt]he${SP})?(?<ordinal>${anyOf(Object.keys(QUARTER_ORDINALS))})${SP}quarter|Q(?<number>[1-4]))(?!\\w|-(?!Q))(?:${IN_YEAR}|(?=(?:${SP}?${DASH}${SP}?|${SP}(?:and|to|through)${SP})Q[1-4]${SP}(?<yearAhead>${YEAR})(?!\\d))|)`,
     ),
     read: (groups, scene, index) => {
       const { ordinal = "", number, running } = groups;
@@ -56,6 +56,8 @@ export const QUARTER_POINTS: readonly PointRule[] = [
       if (quarter === undefined) return null;
       const year = yearOf(groups, scene);
       if (year !== null) return placedText(`${year}-${32 + quarter}`);
+      // "the last quarter" of no year is the one before this.
+      if (ordinal === "last") return null;
       // Matches have quarters too: without the article none of them is one of a year.
       if (number === undefined && scene.words.lower[index] !== "the") return null;
       return placed(quarterByTense(scene, index, quarter, running === undefined ? "any-year" : "this-year"));

@@ -24,11 +24,27 @@ describe("parts of a day, a week, a year", () => {
     ],
     ["2026-01-29T06:00:00/2026-01-30T06:00:00", ["seen [between 6 a.m. Thursday and 6 a.m. Friday]"]],
     ["2026-02-14/..", ["It will be on sale [from 14 February]."]],
+    ["2026-01-12/2026-01-18", ["It rained in [the week of January 12].", "in [the week ending 18 January]"]],
+    ["2026-01-26/2026-02-01", ["[The week beginning Monday] is dry."]],
+    ["2025-01/2025-03", ["[Jan-Mar 2025]", "[January–March 2025]", "[Jan.-March 2025]"]],
+    ["2025-33/2025-35", ["[Q1-Q3 2025]"]],
+    ["2024-36", ["in [the last quarter of 2024]"]],
+    ["2026-01-29/2026-01-30", ["Losses were 1,100 over [the last day]."]],
+    ["2025-12-21/2025-12-31", ["It was due at [end-2025]."]],
+    ["2024-03-04", ["[2024/03/04]"]],
   ]);
 });
 
-describe("a date behind from is no bound where it lies in the past", () => {
-  tells([["Images from [Jan. 14] show it.", ["2026-01-14"]]]);
+describe("words that look like a bound or a second date", () => {
+  tells([
+    ["Images from [Jan. 14] show it.", ["2026-01-14"]],
+    [
+      "It has been under sanctions [since March 2018] and was seen on [Nov. 24].",
+      ["2018-03/..", "2025-11-24"],
+    ],
+    ["In the run-up to [Christmas] they met.", ["2025-12-25"]],
+    ["On [Jan. 5] and 12 people died.", ["2026-01-05"]],
+  ]);
 });
 
 describe("not dates", () => {
