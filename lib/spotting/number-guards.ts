@@ -47,7 +47,13 @@ function isReference(text: string, core: Span): boolean {
   // "of the waterway. 2. Annexation of"
   if (behind === "." && before === " " && text.charAt(core.start - 2) === ".")
     return /^\. [A-Z]/.test(text.slice(core.end, core.end + 3));
-  return behind === ")" && text.lastIndexOf("(", core.start) <= text.lastIndexOf(")", core.start);
+  return behind === ")" && closesNothing(text, core.start);
+}
+
+/** Whether no bracket is open at an offset, as far as a long sentence back: further would cost too much at every bracket. */
+function closesNothing(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - 240), offset);
+  return before.lastIndexOf("(") <= before.lastIndexOf(")");
 }
 
 /** "(2009)", "2006-built", "575 BC": years, whether or not the dates take them. */
