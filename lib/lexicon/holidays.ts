@@ -87,3 +87,15 @@ export const HOLIDAY_THINGS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Days that name an event of one year ("the Sept. 11 attacks"): month and day, its year, and the nouns that show it is meant. */
+export const EVENT_DAYS: Readonly<
+  Record<string, { readonly year: number; readonly nouns: ReadonlySet<string> }>
+> = {
+  "9-11": {
+    year: 2001,
+    nouns: new Set(["attack", "attacks", "terror", "terrorist", "hijackers", "commission"]),
+  },
+  "10-7": { year: 2023, nouns: new Set(["attack", "attacks", "massacre", "assault", "onslaught", "hamas"]) },
+  "1-6": { year: 2021, nouns: new Set(["riot", "riots", "insurrection", "rioters", "committee"]) },
+};

@@ -27,7 +27,7 @@ export const EDGE = sticky(
     `|${THE}(?<weeks>${headed(Object.keys(WEEKS))})${SP}(?:(?<count>${anyOf(SOME)}|\\d{1,2})${SP})?(?<unit>weekend|weeks?|days|months)${SP}(?:of|in)${SP}` +
     `|${THE}(?:${anyOf(["early", "late"])}${SP})?(?<part>${headed(PARTS_BEFORE_A_DAY)})${SP}(?:of|from)${SP}(?:the${SP}(?=\\d))?` +
     `|${THE}(?<adjective>${headed(Object.keys(EDGE_ADJECTIVES))})(?:(?:${SP}|-)to(?:${SP}|-)(?<second>${anyOf(Object.keys(EDGE_ADJECTIVES))}))?(?:${SP}(?:in|on)${SP}|${SP}|-)(?:the${SP}(?=[12])|['’](?=\\d0s))?` +
-    `|${THE}[Ww]eek${SP}(?<week>${anyOf(Object.keys(WEEK_OF))})${SP}(?:on${SP})?` +
+    `|${THE}[Ww]eek(?<weekend>end)?${SP}(?<week>${anyOf(Object.keys(WEEK_OF))})${SP}(?:on${SP})?` +
     `|(?<stub>[Ee]nd)-(?=[12A-Z]))`,
 );
 /** First words of edges. */
@@ -37,11 +37,12 @@ export const EDGE_WORDS: readonly string[] = [
     Object.keys(table).map((word) => word.split(" ")[0] ?? ""),
   ),
   "week",
+  "weekend",
   ...PARTS_BEFORE_A_DAY.map((words) => words.split(" ")[0] ?? ""),
 ];
 export const EDGE_STARTS: ReadonlySet<string> = new Set(EDGE_WORDS);
 const ADJECTIVE_STARTS: ReadonlySet<string> = new Set(
-  ["end", "week", ...Object.keys(EDGE_ADJECTIVES)].map((word) => word.split(" ")[0] ?? ""),
+  ["end", "week", "weekend", ...Object.keys(EDGE_ADJECTIVES)].map((word) => word.split(" ")[0] ?? ""),
 );
 const LINKS: ReadonlySet<string> = new Set(["of", "in", "from"]);
 
@@ -75,11 +76,12 @@ export function narrow(
   groups: Readonly<Record<string, string | undefined>>,
 ): Resolution | null {
   if ("needs" in resolution) return resolution;
-  const { noun, stub, half, adjective, second, weeks, week, part, count, unit = "" } = groups;
+  const { noun, stub, half, adjective, second, weeks, week, weekend, part, count, unit = "" } = groups;
   const { moment } = resolution;
   // "the night of 12 to 13 January": the days stay what they are.
   if (part !== undefined) return moment.low.length >= 10 ? resolution : null;
-  if (week !== undefined) return weekAbout(moment, WEEK_OF[week] ?? "of");
+  if (week !== undefined)
+    return weekAbout(moment, WEEK_OF[week] ?? "of", weekend === undefined ? "week" : "weekend");
   const lower = (noun ?? stub ?? adjective ?? "").toLowerCase();
   const edge = EDGE_NOUNS[lower] ?? EDGE_ADJECTIVES[lower] ?? "early";
   if (edge === "turn") return { needs: "a-single-reading" };
@@ -124,11 +126,26 @@ function weekOf(moment: Moment, which: string, unit: string): Resolution | null 
 }
 
 /** "the week of Jan. 12" is the one that holds the day; "the week ending" and "beginning" count seven days from it. */
-function weekAbout(moment: Moment, how: "of" | "ending" | "beginning"): Resolution | null {
+function weekAbout(
+  moment: Moment,
+  how: "of" | "ending" | "beginning",
+  unit: "week" | "weekend",
+): Resolution | null {
+  // "the weekend of Jan. 24-25": both days stand there.
+  if (unit === "weekend" && moment.low !== moment.high && moment.low.length === 10) return { moment };
   const day = moment.low === moment.high ? isoDay(moment.low) : null;
-  if (day === null) return null;
-  const first = how === "of" ? addDays(day, 1 - weekday(day)) : how === "ending" ? addDays(day, -6) : day;
-  const last = first === null ? null : addDays(first, 6);
+  if (day === null || (unit === "weekend" && how !== "of")) return null;
+  const monday = addDays(day, 1 - weekday(day));
+  if (monday === null) return null;
+  const first =
+    unit === "weekend"
+      ? addDays(monday, 5)
+      : how === "of"
+        ? monday
+        : how === "ending"
+          ? addDays(day, -6)
+          : day;
+  const last = first === null ? null : addDays(first, unit === "weekend" ? 1 : 6);
   return first === null || last === null ? null : { moment: { ...moment, low: first, high: last } };
 }
 

@@ -1,4 +1,5 @@
 import { DAY_PARTS, MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "../lexicon/calendar.ts";
+import { EVENT_DAYS } from "../lexicon/holidays.ts";
 import { COUNTED_UNITS, PEOPLE } from "../lexicon/years.ts";
 import type { IsoDay } from "../model/day.ts";
 import { monthStandsAlone } from "./date-month-alone.ts";
@@ -156,7 +157,10 @@ export const ABSOLUTE_POINTS: readonly PointRule[] = [
   },
 ];
 
-function readFields(groups: Readonly<Record<string, string | undefined>>, scene: Scene): PointReading {
+function readFields(
+  groups: Readonly<Record<string, string | undefined>>,
+  scene: Scene,
+): PointReading & { readonly kind: "fields" } {
   const { month, monthNumber, day, dayTo } = groups;
   const number = (text: string | undefined) => (text === undefined ? null : Number(text));
   const named = month === undefined ? null : (MONTHS[month.replace(".", "").toLowerCase()] ?? null);
@@ -191,10 +195,15 @@ function readDays(
   groups: Readonly<Record<string, string | undefined>>,
   scene: Scene,
   index: number,
+  end: number,
 ): PointReading | null {
-  return groups["and"] !== undefined && scene.words.lower[index - 1] !== "between"
-    ? null
-    : readFields(groups, scene);
+  if (groups["and"] !== undefined && scene.words.lower[index - 1] !== "between") return null;
+  const reading = readFields(groups, scene);
+  const { year, month, day } = reading.fields;
+  const event = year === null ? EVENT_DAYS[`${month}-${day}`] : undefined;
+  const isMeant = event?.nouns.has(scene.words.lower[wordAt(scene.words, end)] ?? "") === true;
+  const tooLate = event === undefined || Number(scene.publishedOn?.slice(0, 4) ?? event.year) < event.year;
+  return isMeant && !tooLate ? { kind: "fields", fields: { ...reading.fields, year: event.year } } : reading;
 }
 
 /** "'97": the latest year of these two digits that is no further off than the one after the publication. */

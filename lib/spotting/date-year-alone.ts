@@ -23,10 +23,12 @@ export const YEAR_POINTS: readonly PointRule[] = [
     name: "date/year-range",
     starts: ["#4"],
     pattern: sticky(
-      `(?<low>(?:1[5-9]|20)\\d\\d)${SP}?${DASH}${SP}?(?<high>(?:1[5-9]|20)\\d\\d|\\d\\d)(?![\\d\\w%]|,\\d|\\.\\d)`,
+      `(?<low>(?:1[5-9]|20)\\d\\d)(?:${SP}?${DASH}${SP}?|(?<slash>/)(?=\\d\\d(?!\\d)))(?<high>(?:1[5-9]|20)\\d\\d|\\d\\d)(?![\\d\\w%]|,\\d|\\.\\d)`,
     ),
-    read: ({ low = "", high = "" }, scene, index) => {
+    read: ({ low = "", high = "", slash }, scene, index) => {
       const end = high.length === 2 ? low.slice(0, 2) + high : high;
+      // "the 2023/24 season": behind a stroke only the next year.
+      if (slash !== undefined && Number(end) !== Number(low) + 1) return null;
       if (Number(end) <= Number(low) || Number(end) - Number(low) > 150 || countsSomething(scene, index + 1))
         return null;
       return {

@@ -32,6 +32,10 @@ describe("parts of a day, a week, a year", () => {
     ["2026-01-29/2026-01-30", ["Losses were 1,100 over [the last day]."]],
     ["2025-12-21/2025-12-31", ["It was due at [end-2025]."]],
     ["2024-03-04", ["[2024/03/04]"]],
+    ["2026-01-24/2026-01-25", ["It sank on [the weekend of Jan. 24-25].", "on [the weekend of Jan. 24]"]],
+    ["2023/2024", ["in the [2023/24] season", "in the [2023-24] season"]],
+    ["2001-09-11", ["after the [Sept. 11] attacks"]],
+    ["2025-09-11", ["after the [Sept. 11] storm"]],
   ]);
 });
 
