@@ -78,6 +78,7 @@ export const COUNTED_IN_MILLIONS = [
   "pieces",
   "homes",
   "users",
+  "displaced",
 ] as const;
 
 /** Plurals that name no number, with the least they can mean. */

@@ -1,5 +1,6 @@
 import { VAGUE_COLLECTIVES } from "../lexicon/numerals.ts";
 import type { Mention } from "../model/mention.ts";
+import type { Bound } from "../model/quantity.ts";
 import type { Span } from "../model/span.ts";
 import { countedAt } from "./noun-phrase.ts";
 import { readNumber } from "./number-core.ts";
@@ -35,13 +36,14 @@ function vagueMention(
   const counted = countedAt(words, first, "many");
   if (counted === null) return null;
   const word = text.slice(core.start, core.end);
+  const bound: Bound =
+    low !== null && low === high
+      ? { kind: "exact", value: low }
+      : { kind: "vague", word: word.toLowerCase(), low, high };
   return {
     kind: "quantity",
     quantity: {
-      bound:
-        low !== null && low === high
-          ? { kind: "exact", value: low }
-          : { kind: "vague", word: word.toLowerCase(), low, high },
+      bound,
       core,
       numberAsWritten: word,
       unit: "count",
@@ -51,6 +53,6 @@ function vagueMention(
       role: "figure",
     },
     span: { start: core.start, end: counted },
-    rule: "quantity/vague",
+    rule: `quantity/${bound.kind}`,
   };
 }

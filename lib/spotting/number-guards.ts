@@ -98,7 +98,7 @@ function isOtherNumber(scene: Scene, core: Span): boolean {
   // "31 February": no date, and no count either.
   if (MONTHS[behind] !== undefined || NUMBERED_NAMES.has(`${digits} ${behind}`)) return true;
   if (/^\d{4}$/.test(digits) && TIME_ZONES.has(behind)) return true;
-  for (let i = next + 1; i < next + 3 && isCapital(words, i) && isSpace(gapAfter(words, i - 1)); i += 1)
+  for (let i = next; i < next + 3 && isCapital(words, i) && isSpace(gapAfter(words, i - 1)); i += 1)
     if (STREET_WORDS.has(words.lower[i] ?? "")) return true;
   return false;
 }
@@ -146,6 +146,14 @@ function wordIsNoCount(scene: Scene, index: number, core: Span, unit: UnitReadin
   if (core.end - core.start === 3 && words.lower[index] === "one")
     return oneIsNoCount(scene, index, { behind, gap }, unit);
   if (unit !== null) return false;
+  // "the Big Three"
+  if (
+    words.lower[index - 2] === "the" &&
+    isCapital(words, index - 1) &&
+    isCapital(words, index) &&
+    isSpace(before)
+  )
+    return true;
   if (isHyphen(gap)) return !COUNTED_IN_COMPOUNDS.has(behind);
   return isSpace(before) && SPELLED_DESIGNATORS.has(previous);
 }

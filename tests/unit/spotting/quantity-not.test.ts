@@ -32,6 +32,7 @@ describe("not figures", () => {
     ["8×8 and 6x6"],
     ["24/7 and 9/11"],
     ["CCG 21551"],
+    ["the Big Three makers, between 87 Avenue and 90 Avenue"],
     ["hit .312 with a .303 rifle"],
     ["a 3 – 0 win and a 1 – 1 draw"],
     ["In 1315 King Edward sailed; the plague (1305–1314) was over by 1320."],
