@@ -30,6 +30,8 @@ export const NOT_ARMS_BEHIND: ReadonlySet<string> = new Set(
   rebels rebel movement gang militia militants insurgents guerrillas party coalition alliance
   summit meeting leaders nations countries states powers visas virus strain vitamin protein proteins gene genes
   receptor diabetes chip chips processor phone phones laptop console galaxy star asteroid probe capsule spacecraft satellite satellites
+  agency newspaper news hotel river shower showers bank university stadium district family club company corporation airport
+  festival square court college hospital island islands mountains valley film novel album song award prize
   season episode league team match visa paper size
 `),
 );
@@ -39,7 +41,7 @@ export const NOT_ARMS_LEADING: ReadonlySet<string> = new Set(
   words(`
   flight highway route channel area group sector article section road interstate line berth pier room gate track page figure
   table level grade win hull building block apartment exit junction zone seat platform ward wing camp chapter form terminal
-  galaxy asteroid comet planet model iphone windows soyuz progress voyager apollo vitamin protein gene
+  operation operations exercise resolution galaxy asteroid comet planet model iphone windows soyuz progress voyager apollo vitamin protein gene
 `),
 );
 

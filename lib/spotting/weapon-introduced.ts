@@ -1,5 +1,6 @@
 import { NATION_WORDS } from "../lexicon/nations.ts";
 import { PHRASE_STOPS } from "../lexicon/noun-phrases.ts";
+import { CLASSIFIED_HEADS } from "../lexicon/weapon-classes.ts";
 import { NAMING_LINKS, NAMING_VERBS } from "../lexicon/weapon-evidence.ts";
 import type { Mention, Weapon } from "../model/mention.ts";
 import type { Scene } from "./scene.ts";
@@ -35,10 +36,9 @@ export function abbreviationAt(scene: Scene, index: number): Mention | null {
   const start = words.starts[index] ?? 0;
   if (text.charAt(start - 1) !== "(" || text.charAt(words.ends[index] ?? 0) !== ")") return null;
   const letters = /^([A-Z]{2,6})s?$/.exec(text.slice(start, words.ends[index]))?.[1];
-  const head = words.lower[index - 1] ?? "";
-  if (letters === undefined || headKind(head) === "none" || isAbbreviation(words, index)) return null;
+  if (letters === undefined || isAbbreviation(words, index)) return null;
   const first = index - letters.length;
-  if (first < 0) return null;
+  if (first < 0 || !isWeaponHead(words, first, index - 1)) return null;
   for (let i = 0; i < letters.length; i += 1)
     if (words.lower[first + i]?.charAt(0) !== letters.charAt(i).toLowerCase()) return null;
   const evidence = text.slice(words.starts[first], words.ends[index - 1]);
@@ -51,6 +51,14 @@ export function abbreviationAt(scene: Scene, index: number): Mention | null {
     span: { start, end: words.ends[index] ?? start },
     rule: "weapon/abbreviation",
   };
+}
+
+/** "Vehicle" and "system" are weapons only by what classifies them: no "Mobile Phone System". */
+function isWeaponHead(words: Words, first: number, head: number): boolean {
+  const word = words.lower[head] ?? "";
+  const kind = headKind(word);
+  if (kind !== "classified") return kind !== "none";
+  return words.lower.slice(first, head).some((each) => CLASSIFIED_HEADS[word]?.includes(each) === true);
 }
 
 /** Last word of a name that the text has brought in before; null where none stands. */

@@ -31,7 +31,10 @@ const NAMES = indexNames<KnownName>(
   WEAPONS.flatMap(({ id, name, aliases, uses }) =>
     [name, ...aliases].flatMap((written, at) => {
       const use = uses[at] ?? "context";
-      return spellings(written).map((spelling) => [spelling, { id, use: useOf(spelling, use) }] as const);
+      return spellings(written).map(
+        (spelling) =>
+          [spelling, { id, use: spelling.startsWith(written) ? use : gluedUse(spelling, use) }] as const,
+      );
     }),
   ),
 );
@@ -46,9 +49,9 @@ const NICKNAMES = indexNames<KnownName>(
     }),
   ),
 );
-/** A letter and two digits without a hyphen are many things: "H6", "T54". */
-function useOf(spelling: string, use: NameUse): NameUse {
-  return use === "free" && /^\p{L}\d{1,2}s?$/u.test(spelling) ? "context" : use;
+/** Without their hyphen short designations are many things: "H6", "CH4", "T54". */
+function gluedUse(spelling: string, use: NameUse): NameUse {
+  return use === "free" && /^(?:\p{L}{1,2}\d|\p{L}\d{2})s?$/u.test(spelling) ? "context" : use;
 }
 
 /** A name with its plural, and both without the hyphen or space between letters and digits: "KN-23", "KN23", "KN23s". */

@@ -143,6 +143,10 @@ describe("not weapons", () => {
     ["The rockets carried two astronauts to orbit; SpaceX rockets lifted a lunar rover."],
     ["The women's T54 event and the H6 bus"],
     ["the cruise ship Aurora and the Type 055 destroyers"],
+    ["the Advanced Mobile Phone System (AMPS) and the rescue vehicle (RV)"],
+    ["T-cells secrete IL-2, and CH4 is methane."],
+    ["Operation Dawn-8 and Resolution Spring-3 named no weapons."],
+    ["The Noor agency, the Meteor newspaper and the Orion hotel wrote of weapons."],
     ["The film cost .50 cents; it is .30 am."],
     ["Vietnam's HQ-800 and carrier group CVW-3 met the navy's troops."],
   ])("%s", (text) => {
