@@ -8,8 +8,10 @@ import {
 } from "../lexicon/holidays.ts";
 import { partsOf } from "../model/day.ts";
 import { feastIn } from "./date-feasts.ts";
-import { COMMA_YEAR, PART, type PointReading, type PointRule, placedText, yearOf } from "./date-points.ts";
+import { type PointReading, type PointRule, placedText } from "./date-rule.ts";
 import { fromToday, NO_TODAY } from "./date-shift.ts";
+import { yearOf } from "./date-stated.ts";
+import { COMMA_YEAR, PART } from "./date-words.ts";
 import { exact, resolveFields } from "./date-years.ts";
 import type { Resolution } from "./moment.ts";
 import { anyOf, sticky } from "./pattern.ts";

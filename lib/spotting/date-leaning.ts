@@ -19,17 +19,9 @@ import {
   yearBeside,
 } from "./date-anchor.ts";
 import { endsPhrase } from "./date-near.ts";
-import {
-  inCapitals,
-  MONTH,
-  MONTH_SET,
-  type PointReading,
-  type PointRule,
-  WEEKDAY,
-  WEEKDAY_SET,
-  YEAR,
-} from "./date-points.ts";
+import type { PointReading, PointRule } from "./date-rule.ts";
 import { EVENT } from "./date-shift.ts";
+import { inCapitals, MONTH, MONTH_SET, WEEKDAY, WEEKDAY_SET, YEAR } from "./date-words.ts";
 import type { Resolution } from "./moment.ts";
 import { anyOf, SP, sticky } from "./pattern.ts";
 import type { Scene } from "./scene.ts";

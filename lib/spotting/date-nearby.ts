@@ -2,15 +2,10 @@ import { WEEKDAYS } from "../lexicon/calendar.ts";
 import { RUNS_ON } from "../lexicon/calendar-leaning.ts";
 import { partsOf } from "../model/day.ts";
 import { inWeek } from "./date-near.ts";
-import {
-  type PointReading,
-  type PointRule,
-  placedText,
-  shortYear,
-  WEEKDAY,
-  WEEKDAY_SET,
-} from "./date-points.ts";
+import { type PointReading, type PointRule, placedText } from "./date-rule.ts";
 import { fromToday, monthText, NO_TODAY, period, today, trailing } from "./date-shift.ts";
+import { shortYear } from "./date-stated.ts";
+import { WEEKDAY, WEEKDAY_SET } from "./date-words.ts";
 import { exact } from "./date-years.ts";
 import { addDays } from "./day-count.ts";
 import type { Resolution } from "./moment.ts";

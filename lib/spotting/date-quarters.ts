@@ -1,17 +1,10 @@
 import { FISCAL_CODES, OTHER_YEARS, QUARTER_ORDINALS } from "../lexicon/fiscal.ts";
 import { partsOf } from "../model/day.ts";
-import {
-  inCapitals,
-  OF_YEAR,
-  type PointReading,
-  type PointRule,
-  placedText,
-  shortYear,
-  YEAR,
-  yearOf,
-} from "./date-points.ts";
+import { type PointReading, type PointRule, placedText } from "./date-rule.ts";
 import { fromToday, NO_TODAY } from "./date-shift.ts";
+import { shortYear, yearOf } from "./date-stated.ts";
 import { tenseAt } from "./date-tense.ts";
+import { inCapitals, OF_YEAR, YEAR } from "./date-words.ts";
 import { exact, tellsHistory } from "./date-years.ts";
 import type { Resolution } from "./moment.ts";
 import { anyOf, DASH, SP, sticky } from "./pattern.ts";

@@ -12,17 +12,9 @@ import { PHRASE_STOPS } from "../lexicon/noun-phrases.ts";
 import { SMALL_NUMBERS } from "../lexicon/numerals.ts";
 import { partsOf } from "../model/day.ts";
 import { endsPhrase, inWeek, monthNamed, weekdayNamed, weekdayOf, weekendOf } from "./date-near.ts";
-import {
-  inCapitals,
-  MONTH,
-  MONTH_SET,
-  PART,
-  type PointReading,
-  type PointRule,
-  WEEKDAY,
-  WEEKDAY_SET,
-} from "./date-points.ts";
+import type { PointReading, PointRule } from "./date-rule.ts";
 import { distanceOf, EVENT, periodOf, shifted, today, trailing } from "./date-shift.ts";
+import { inCapitals, MONTH, MONTH_SET, PART, WEEKDAY, WEEKDAY_SET } from "./date-words.ts";
 import type { Resolution } from "./moment.ts";
 import { anyOf, SP, sticky } from "./pattern.ts";
 import type { Scene } from "./scene.ts";

@@ -9,9 +9,11 @@ import {
   SEASONS_IN_DOUBT,
 } from "../lexicon/seasons.ts";
 import { partsOf } from "../model/day.ts";
-import { inCapitals, leaningYear, OF_YEAR, type PointReading, type PointRule, YEAR } from "./date-points.ts";
+import type { PointReading, PointRule } from "./date-rule.ts";
 import { fromToday, NO_TODAY } from "./date-shift.ts";
+import { leaningYear } from "./date-stated.ts";
 import { tenseAt } from "./date-tense.ts";
+import { inCapitals, OF_YEAR, YEAR } from "./date-words.ts";
 import { exact, tellsHistory } from "./date-years.ts";
 import type { Resolution } from "./moment.ts";
 import { anyOf, DASH, SP, sticky } from "./pattern.ts";

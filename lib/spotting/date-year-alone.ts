@@ -9,7 +9,7 @@ import {
   YEAR_PREFIXES,
   YEAR_PREPOSITIONS,
 } from "../lexicon/years.ts";
-import type { PointRule } from "./date-points.ts";
+import type { PointRule } from "./date-rule.ts";
 import { anyOf, DASH, SP, sticky } from "./pattern.ts";
 import type { Scene } from "./scene.ts";
 import { isCapital, isSpace } from "./words.ts";
