@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { scoreDates } from "./date-sets.ts";
+import { LEFT_OUT, LEFT_OUT_KINDS } from "./left-out.ts";
 import { scoreShips, scoreWeapons } from "./name-sets.ts";
-import { LEFT_OUT, scoreQuantities } from "./quantity-sets.ts";
+import { scoreQuantities } from "./quantity-sets.ts";
 import { type Fault, type PublicText, readSet } from "./sets.ts";
 
 /** The public sets by the name of their file, each with the scoring that fits it and the key of its row. */
@@ -60,6 +61,7 @@ export function printPublic(folder: string, misses: string | undefined): number 
   }
   console.log("\nLeft out on purpose:");
   for (const [label, reason] of Object.entries(LEFT_OUT)) console.log(`  ${label}: ${reason}`);
+  for (const { kind, reason } of LEFT_OUT_KINDS) console.log(`  ${kind}: ${reason}`);
   for (const [row, fault] of faults)
     if (misses === row || misses === fault.type) console.log(faultLine(row, fault));
   return 0;

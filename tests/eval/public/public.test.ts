@@ -133,6 +133,6 @@ describe("the scores", () => {
     const { score } = scoreQuantities([
       text([span("quantity", 0, 3, norm, "unit")], [{ kind: "quantity", quantity, ...place(0, 3) }]),
     ]);
-    expect(score).toEqual({ agree, met: 1, of: 1 });
+    expect(score).toMatchObject({ agree, met: 1, of: 1 });
   });
 });

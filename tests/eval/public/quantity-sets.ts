@@ -1,18 +1,15 @@
 import type { Bound, Endpoint } from "../../../lib/model/quantity.ts";
+import { LEFT_OUT, leftOut } from "./left-out.ts";
 import { type Fault, meets, ofKind, type PublicSpan, type PublicText } from "./sets.ts";
-
-/** Labels of the original sets that the product leaves out on purpose, each with the reason. */
-export const LEFT_OUT: Readonly<Record<string, string>> = {
-  "article-or-ordinal": "a lone article or ordinal counts nothing",
-  ordinal: "a place in a row is no quantity, unless it tells a tally",
-  "ordinal.relative": '"the last but one" is no quantity',
-};
 
 export interface AgreementScore {
   /** Share of the gold whose span one of ours meets and whose value is ours. */
   readonly agree: number;
   readonly met: number;
   readonly of: number;
+  /** The share that agrees of the gold whose kind the product does not leave out on purpose. */
+  readonly agreeOfWanted: number;
+  readonly wanted: number;
 }
 
 /** The share of the gold figures that one of our quantities meets with the same value. */
@@ -24,26 +21,40 @@ export function scoreQuantities(texts: readonly PublicText[]): {
   let met = 0;
   let agree = 0;
   let of = 0;
+  let wanted = 0;
+  let agreeWanted = 0;
   for (const text of texts) {
     const ours = ofKind(text.mentions, "quantity");
     for (const span of text.spans) {
       if (span.type !== "quantity" || LEFT_OUT[span.sub] !== undefined) continue;
       of += 1;
+      const wants = leftOut(text.text, span) === null;
+      if (wants) wanted += 1;
       const candidates = ours.filter((mention) => meets(mention.span, span));
       if (candidates.length === 0) {
         faults.push({ type: "quantity", kind: "missed", text, at: span, note: "" });
         continue;
       }
       met += 1;
-      if (candidates.some(({ quantity }) => sameValue(quantity.bound, span))) agree += 1;
-      else {
+      if (candidates.some(({ quantity }) => sameValue(quantity.bound, span))) {
+        agree += 1;
+        if (wants) agreeWanted += 1;
+      } else {
         const read = JSON.stringify(candidates[0]?.quantity.bound);
         const note = `gold ${JSON.stringify(span.norm)} read ${read}`;
         faults.push({ type: "quantity", kind: "wrong value", text, at: span, note });
       }
     }
   }
-  return { score: { agree: agree / Math.max(1, of), met: met / Math.max(1, of), of }, faults };
+  const share = (part: number, whole: number) => part / Math.max(1, whole);
+  const score = {
+    agree: share(agree, of),
+    met: share(met, of),
+    of,
+    agreeOfWanted: share(agreeWanted, wanted),
+    wanted,
+  };
+  return { score, faults };
 }
 
 /** Quantulum writes a range as its middle with half its width, Recognizers as an interval "[20,100)". */
