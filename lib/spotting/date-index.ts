@@ -55,7 +55,7 @@ export interface IndexedRule {
   readonly kind: number;
 }
 
-/** One bit for each set of words that a rule may need, so that four look-ups answer for all rules. */
+/** One bit for each set of words that a rule may need, so that five look-ups answer for all rules. A number has 32 bits. */
 const KINDS: readonly ReadonlySet<string>[] = [...new Set(RULES.flatMap(({ needs }) => needs ?? []))];
 const KIND_OF: ReadonlyMap<string, number> = kindsByWord();
 const BY_WORD: ReadonlyMap<string, readonly IndexedRule[]> = rulesByWord();

@@ -41,7 +41,7 @@ const placed = (resolution: Resolution | null): PointReading | null =>
 
 /** "Roughly a week ago", "five days later", "three days before that". */
 export const AGO = sticky(
-  `${ABOUT}${NUMBER}${SP}(?:and${SP}a${SP}half${SP})?${UNIT}s?${SP}(?<side>${anyOf([...Object.keys(SIDES), ...Object.keys(SIDES_OF_TODAY), "since", "on"])})(?![\\w-])(?<that>${SP}that(?![\\w-]|${SP}[a-z]))?`,
+  `${ABOUT}${NUMBER}\\]?${SP}(?:and${SP}a${SP}half${SP})?${UNIT}s?${SP}(?<side>${anyOf([...Object.keys(SIDES), ...Object.keys(SIDES_OF_TODAY), "since", "on"])})(?![\\w-])(?<that>${SP}that(?![\\w-]|${SP}[a-z]))?`,
   "i",
 );
 

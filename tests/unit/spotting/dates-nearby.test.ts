@@ -1,5 +1,6 @@
-import { describe } from "vitest";
+import { describe, expect, test } from "vitest";
 import { holdsNoDate, readsAs, tells } from "./date-tables.ts";
+import { mentionsOf } from "./marked.ts";
 
 describe("turns of phrase that name a period beside the publication day", () => {
   readsAs([
@@ -35,4 +36,11 @@ describe("not dates", () => {
     "Version 2.10.14 has 80 of the 97 parts.",
     "They met the new Year group, a week on the road.",
   ]);
+});
+
+test("an editor's brackets around the number do not hide it", () => {
+  const text = '"[Ten] years ago it was new," he said.';
+  const [found] = mentionsOf("date", text);
+  expect(text.slice(found?.span.start, found?.span.end)).toBe("Ten] years ago");
+  expect(found?.date).toMatchObject({ edtf: "2016-01" });
 });
