@@ -14,15 +14,23 @@ interface IndexedName<Entry> {
 export function indexNames<Entry>(names: Iterable<readonly [string, Entry]>): NameIndex<Entry> {
   const byFirst = new Map<string, IndexedName<Entry>[]>();
   for (const [written, entry] of names) {
-    const parts = written.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== "");
-    const first = parts[0]?.toLowerCase();
+    const parts = partsOf(written);
+    const first = parts[0];
     if (first === undefined) continue;
-    const list = byFirst.get(first) ?? [];
-    list.push({ words: parts.map((part) => part.toLowerCase()), written, entry });
-    byFirst.set(first, list);
+    const list = byFirst.get(first);
+    if (list === undefined) byFirst.set(first, [{ words: parts, written, entry }]);
+    else list.push({ words: parts, written, entry });
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const list of byFirst.values())
+    if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length);
   return { byFirst };
+}
+
+/** A name's words in small letters. Thousands are taken apart while a page waits: most need no table of Unicode. */
+function partsOf(written: string): readonly string[] {
+  const small = written.toLowerCase();
+  const breaks = /^[ -~]*$/.test(small) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u;
+  return small.split(breaks).filter((part) => part !== "");
 }
 
 /** The longest name of the index that begins at a word, with the index of its last word; null where none does. */

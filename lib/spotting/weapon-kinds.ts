@@ -55,7 +55,12 @@ function namedKind(scene: Scene, name: number, first: number, head: number): Men
   const span = { start, end: words.ends[head] ?? start };
   return {
     kind: "weapon",
-    weapon: { subtype: "system", term, canonicalId: null },
+    weapon: {
+      subtype: "system",
+      term,
+      canonicalId: null,
+      evidence: text.slice(words.starts[first], span.end),
+    },
     span,
     rule: "weapon/named-kind",
   };

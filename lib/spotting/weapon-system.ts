@@ -56,7 +56,7 @@ function gluedUse(spelling: string, use: NameUse): NameUse {
 
 /** A name with its plural, and both without the hyphen or space between letters and digits: "KN-23", "KN23", "KN23s". */
 function spellings(written: string): readonly string[] {
-  const glued = written.replace(/(?<=\p{L})[- ](?=\d)/gu, "");
+  const glued = written.replace(/([A-Za-z])[- ](?=\d)/g, "$1");
   const forms = glued === written ? [written] : [written, glued];
   return forms.flatMap((form) => [form, `${form}s`]);
 }

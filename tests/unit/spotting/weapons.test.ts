@@ -108,6 +108,19 @@ test("aliases lead to one entry", () => {
   expect(ids).toEqual(["kn-23", "kn-23"]);
 });
 
+test.each([
+  ["The KN-23 fell.", "weapon/lexicon", undefined],
+  ["The Grad rockets fell.", "weapon/lexicon", "rockets"],
+  ["The Javelin hit four tanks.", "weapon/lexicon", "tanks"],
+  ["The QX-77 hit four tanks.", "weapon/series", "tanks"],
+  ["The Vydra missile fell.", "weapon/named-kind", "missile"],
+  ["The drone, dubbed Klyn, fell.", "weapon/introduced", "drone"],
+  ["A 122 mm rocket fell.", "weapon/calibre", "rocket"],
+])("%s is explained by its rule and its words", (text, rule, evidence) => {
+  const [mention] = mentionsOf("weapon", text);
+  expect([mention?.rule, mention?.weapon.evidence]).toEqual([rule, evidence]);
+});
+
 describe("not weapons", () => {
   test.each([
     ["a missile attack and drone strikes"],
