@@ -99,3 +99,6 @@ export const EVENT_DAYS: Readonly<
   "10-7": { year: 2023, nouns: new Set(["attack", "attacks", "massacre", "assault", "onslaught", "hamas"]) },
   "1-6": { year: 2021, nouns: new Set(["riot", "riots", "insurrection", "rioters", "committee"]) },
 };
+
+/** Words before "9/11" that make it a day, not a fraction. */
+export const AFTER_NINE_ELEVEN: ReadonlySet<string> = new Set(["since", "after", "before", "post"]);

@@ -30,3 +30,9 @@ export const DESCRIBES = words(`
   a an the this that these those its their his her our my your some any no two three several many most
   of in on at by for from to with without into over under about against between among and or
 `);
+
+/** Forms of "be" before "due to" and a verb. */
+export const BE: ReadonlySet<string> = new Set(["is", "are", "was", "were", "be", "been"]);
+
+/** Words before a day that lies ahead unless a verb of the past stands before them. */
+export const OPENS_AHEAD: ReadonlySet<string> = new Set(["until", "till", "through"]);

@@ -68,3 +68,13 @@ export const MONTH_DETERMINERS: ReadonlySet<string> = new Set(
 export const NAMED_BY_MONTHS: ReadonlySet<string> = new Set(
   words("revolution dossier surprise day days fool fools family government administration cabinet team"),
 );
+
+/** Words before "'97" that make it a year. */
+export const SHORT_YEAR_LEADS: ReadonlySet<string> = new Set(
+  "in of since by until from to and before after between during late early summer spring autumn fall winter".split(
+    " ",
+  ),
+);
+
+/** Words of possession before a year: "its 2006 highs". */
+export const OWNERS: ReadonlySet<string> = new Set(["its", "their", "his", "her", "s"]);

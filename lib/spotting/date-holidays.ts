@@ -1,4 +1,5 @@
 import {
+  AFTER_NINE_ELEVEN,
   EASTER_HOLIDAYS,
   FIXED_HOLIDAYS,
   HOLIDAY_LEADS,
@@ -21,7 +22,6 @@ import { wordAt } from "./words.ts";
 const NAMES = [FIXED_HOLIDAYS, WEEKDAY_HOLIDAYS, EASTER_HOLIDAYS, OTHER_HOLIDAYS].flatMap((table) =>
   Object.keys(table),
 );
-const AFTER_NINE_ELEVEN: ReadonlySet<string> = new Set(["since", "after", "before", "post"]);
 
 /** Holidays that events are dated by. */
 export const HOLIDAY_POINTS: readonly PointRule[] = [

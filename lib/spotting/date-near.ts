@@ -1,5 +1,6 @@
 import { MONTHS } from "../lexicon/calendar.ts";
 import { BEGINS_NO_EVENT } from "../lexicon/calendar-leaning.ts";
+import { OPENS_AHEAD } from "../lexicon/tense-cues.ts";
 import { partsOf } from "../model/day.ts";
 import { fromToday, monthText, NO_TODAY, today } from "./date-shift.ts";
 import { tenseAt } from "./date-tense.ts";
@@ -23,7 +24,6 @@ function looksAhead(scene: Scene, index: number): boolean {
   const before = scene.words.lower[index - 1] ?? "";
   return tense === "future" || tense === "scheduled" || (tense === "open" && OPENS_AHEAD.has(before));
 }
-const OPENS_AHEAD: ReadonlySet<string> = new Set(["until", "till", "through"]);
 
 /** "last Friday" is never the publication day; "this Friday" lies in its week; "next Friday" behind it. */
 export function inWeek(scene: Scene, which: string, number: number, index: number): Resolution | null {

@@ -1,5 +1,6 @@
 import { WEEKDAYS } from "../lexicon/calendar.ts";
 import { RUNS_ON } from "../lexicon/calendar-leaning.ts";
+import { SHORT_YEAR_LEADS } from "../lexicon/years.ts";
 import { partsOf } from "../model/day.ts";
 import { inWeek } from "./date-near.ts";
 import { type PointReading, type PointRule, placedText } from "./date-rule.ts";
@@ -14,12 +15,6 @@ import type { Scene } from "./scene.ts";
 
 const placed = (resolution: Resolution | null): PointReading | null =>
   resolution === null ? null : { kind: "placed", resolution };
-/** Words before "'97" that make it a year. */
-const SHORT_YEAR_LEADS: ReadonlySet<string> = new Set(
-  "in of since by until from to and before after between during late early summer spring autumn fall winter".split(
-    " ",
-  ),
-);
 
 const BESIDE: ReadonlySet<string> = new Set(["before", "after"]);
 const END: ReadonlySet<string> = new Set(["end"]);

@@ -1,4 +1,12 @@
-import { DESCRIBES, FUTURE_CUES, MODALS, PAST_CUES, PRESENT_VERBS, PROMISES } from "../lexicon/tense-cues.ts";
+import {
+  BE,
+  DESCRIBES,
+  FUTURE_CUES,
+  MODALS,
+  PAST_CUES,
+  PRESENT_VERBS,
+  PROMISES,
+} from "../lexicon/tense-cues.ts";
 import { type Scene, sentenceWords } from "./scene.ts";
 import { isCapital, type Words } from "./words.ts";
 
@@ -54,4 +62,3 @@ function isVerb(word: string, before: string): boolean {
     ? before === "that" || !DESCRIBES.has(before)
     : before === "to" || before.endsWith("s");
 }
-const BE: ReadonlySet<string> = new Set(["is", "are", "was", "were", "be", "been"]);

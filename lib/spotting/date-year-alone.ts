@@ -2,6 +2,7 @@ import {
   COUNT_LEADS,
   COUNTED_UNITS,
   NO_COUNT,
+  OWNERS,
   PEOPLE,
   YEAR_COMPOUNDS,
   YEAR_EVENTS,
@@ -107,8 +108,6 @@ function countsSomething(scene: Scene, index: number): boolean {
   if (COUNTED_UNITS.has(next)) return true;
   return /(?:[^su]s|children|people|men)$/.test(next) && !NO_COUNT.has(next) && !isCapital(words, index + 1);
 }
-
-const OWNERS: ReadonlySet<string> = new Set(["its", "their", "his", "her", "s"]);
 
 function nounFollows(scene: Scene, index: number): boolean {
   const next = scene.words.lower[index + 1] ?? "";
