@@ -112,63 +112,72 @@ function Speaker({ row, place, speakers, invalid, change, move, remove }: Speake
   const nth = `Speaker ${index + 1}`;
   return (
     <li class="link" aria-label={nth}>
-      <Combobox
-        id={`edit-speaker-${index}`}
-        name={`speaker-${index}`}
-        label={nth}
-        value={row.speaker}
-        choices={speakers}
-        accepts="words"
-        onType={(speaker) => change({ speaker })}
-        invalid={invalid}
-        describedBy={invalid ? "edit-attribution-fault" : undefined}
-      />
-      <div class="link-tools">
-        <button type="button" aria-label={`${nth}: move up`} disabled={index === 0} onClick={() => move(-1)}>
-          ↑
-        </button>
-        <button
-          type="button"
-          aria-label={`${nth}: move down`}
-          disabled={index === count - 1}
-          onClick={() => move(1)}
+      <div class="link-parts">
+        <Combobox
+          id={`edit-speaker-${index}`}
+          name={`speaker-${index}`}
+          label={nth}
+          value={row.speaker}
+          choices={speakers}
+          accepts="words"
+          onType={(speaker) => change({ speaker })}
+          invalid={invalid}
+          describedBy={invalid ? "edit-attribution-fault" : undefined}
+        />
+        <select
+          aria-label={`${nth}: role`}
+          value={row.role}
+          onChange={(event) => change({ role: ROLES.find((each) => each === typedIn(event)) ?? row.role })}
         >
-          ↓
-        </button>
-        <button type="button" aria-label={`${nth}: remove`} onClick={remove}>
-          ✕
-        </button>
-      </div>
-      <select
-        aria-label={`${nth}: role`}
-        value={row.role}
-        onChange={(event) => change({ role: ROLES.find((each) => each === typedIn(event)) ?? row.role })}
-      >
-        {ROLES.map((role) => (
-          <option key={role} value={role}>
-            {ROLE_LABELS[role]}
-          </option>
-        ))}
-      </select>
-      <select
-        aria-label={`${nth}: basis`}
-        value={row.basis}
-        onChange={(event) => change({ basis: BASES.find((each) => each === typedIn(event)) ?? "" })}
-      >
-        {(["", ...BASES] as const).map((basis) => (
-          <option key={basis} value={basis}>
-            {BASIS_LABELS[basis]}
-          </option>
-        ))}
-      </select>
-      <label class="naming">
-        <input
-          type="checkbox"
-          checked={row.naming === "unnamed"}
-          onChange={(event) => change({ naming: event.currentTarget.checked ? "unnamed" : "named" })}
-        />{" "}
-        not named in the text
-      </label>
+          {ROLES.map((role) => (
+            <option key={role} value={role}>
+              {ROLE_LABELS[role]}
+            </option>
+          ))}
+        </select>
+        <select
+          aria-label={`${nth}: basis`}
+          value={row.basis}
+          onChange={(event) => change({ basis: BASES.find((each) => each === typedIn(event)) ?? "" })}
+        >
+          {(["", ...BASES] as const).map((basis) => (
+            <option key={basis} value={basis}>
+              {BASIS_LABELS[basis]}
+            </option>
+          ))}
+        </select>
+        <div class="naming">
+          <label>
+            <input
+              type="checkbox"
+              checked={row.naming === "unnamed"}
+              onChange={(event) => change({ naming: event.currentTarget.checked ? "unnamed" : "named" })}
+            />{" "}
+            not named in the text
+          </label>
+          <div class="link-tools">
+            <button
+              type="button"
+              aria-label={`${nth}: move up`}
+              disabled={index === 0}
+              onClick={() => move(-1)}
+            >
+              ↑
+            </button>
+            <button
+              type="button"
+              aria-label={`${nth}: move down`}
+              disabled={index === count - 1}
+              onClick={() => move(1)}
+            >
+              ↓
+            </button>
+            <button type="button" aria-label={`${nth}: remove`} onClick={remove}>
+              ✕
+            </button>
+          </div>
+        </div>
+      </div>{" "}
     </li>
   );
 }

@@ -28,6 +28,7 @@ export function PageTools({
           </li>
         ))}
       </ul>
+      {children}
       <div class="mark-tools">
         <label>
           <input
@@ -44,7 +45,6 @@ export function PageTools({
           Next mark
         </button>
       </div>
-      {children}
     </footer>
   );
 }

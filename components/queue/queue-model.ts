@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { WriteError } from "../../lib/messages/protocol.ts";
 import type { CandidateKey } from "../../lib/model/ids.ts";
-import { DEFAULT_KEYS, type KeySettings } from "../../lib/model/keys.ts";
-import type { Marks, ReadFailure, Review } from "../../lib/model/reading.ts";
+import type { KeySettings } from "../../lib/model/keys.ts";
+import type { Marks, ReadFailure, Review, Selected } from "../../lib/model/reading.ts";
 import { attempt } from "../attempt.ts";
 import type { ReviewPorts } from "../ports.ts";
 import { createActs } from "./acts.ts";
@@ -13,6 +13,7 @@ import { createDraftKeeper } from "./draft-keeper.ts";
 import { createEditModel, type EditModel } from "./edit-model.ts";
 import { type Filter, filterCards, NO_FILTER } from "./filter.ts";
 import { createHistory } from "./history.ts";
+import { createKeys } from "./keys-model.ts";
 import { createLessonActs } from "./lesson-acts.ts";
 import { type Lesson, lessonsOf } from "./lessons.ts";
 import { createPageActs } from "./page-acts.ts";
@@ -80,7 +81,7 @@ export function createQueueModel(ports: ReviewPorts): QueueModel {
   const pageStands = signal<"there" | "left">("there");
   const history = createHistory();
   const filter = signal<Filter>(NO_FILTER);
-  const keys = signal<KeySettings>(DEFAULT_KEYS);
+  const keyring = createKeys(ports);
   const drafts = createDraftKeeper(ports);
   let newest = 0;
   const review = computed(() => (view.value.kind === "read" ? view.value.review : null));
@@ -129,7 +130,20 @@ export function createQueueModel(ports: ReviewPorts): QueueModel {
     page.marks.value = next.marks;
     // What is still being written is not known to the library yet.
     settled.value = new Map([...settled.value].filter(([, state]) => state.status === "saving"));
-    if (current.value === null) selected.value = edit.resume() ?? firstOf();
+    if (next.selected !== undefined) showMade(next.selected);
+    else if (current.value === null) selected.value = edit.resume() ?? firstOf();
+  }
+
+  /** The person chose "Make a claim" on the page: its editor opens, or it is said why there is none. */
+  function showMade(made: Selected): void {
+    if (made.kind === "failed") {
+      outcome.value = { tone: "trouble", text: made.text, retry: null };
+      selected.value ??= firstOf();
+      return;
+    }
+    filter.value = NO_FILTER;
+    turnToCard(made.key);
+    if (current.value !== null) edit.begin(current.value);
   }
 
   /** Where to begin: the first card that waits for a decision, else the first there is. */
@@ -161,16 +175,10 @@ export function createQueueModel(ports: ReviewPorts): QueueModel {
     selected.value = key;
   }
 
-  async function loadKeys(): Promise<void> {
-    const answer = await attempt(() => ports.ask("readSettings", {}), ports.wait);
-    // Without an answer the keys are those that everybody begins with.
-    if (answer.ok) keys.value = answer.value.keys;
-  }
-
   const stop = ports.onNotice((notice) => {
     if (notice.notice === "page-read" && notice.tabId !== tab.value) return;
     if (view.value.kind !== "reading") void load("only-if-there");
-    if (notice.notice === "store-changed") void loadKeys();
+    if (notice.notice === "store-changed") void keyring.load();
   });
 
   return {
@@ -180,7 +188,7 @@ export function createQueueModel(ports: ReviewPorts): QueueModel {
     shown,
     filter,
     lessons: computed(() => lessonsOf(cards.value)),
-    keys,
+    keys: keyring.keys,
     current,
     outcome,
     page: pageStands,
@@ -191,7 +199,7 @@ export function createQueueModel(ports: ReviewPorts): QueueModel {
       view.value = { kind: "reading" };
       forget();
       if (tabId === null) view.value = { kind: "failed", error: { kind: "tab-gone" } };
-      void loadKeys();
+      void keyring.load();
       await load("only-if-there");
     },
     async mark() {
