@@ -47,6 +47,14 @@ export function Help({
   };
   return (
     <dialog class="help" ref={dialog} aria-labelledby="help-title" onClose={close} onKeyDown={onKeyDown}>
+      {isOpen && <KeyTable queue={queue} close={close} />}
+    </dialog>
+  );
+}
+
+function KeyTable({ queue, close }: { readonly queue: QueueModel; readonly close: () => void }): JSX.Element {
+  return (
+    <>
       <h2 id="help-title">Keys</h2>
       <dl>
         {KEY_ACTIONS.map((action) => (
@@ -62,6 +70,6 @@ export function Help({
       <button type="button" onClick={close}>
         Close <kbd>Esc</kbd>
       </button>
-    </dialog>
+    </>
   );
 }

@@ -1,0 +1,3 @@
+import { describeReview } from "./journeys/describe-review.ts";
+
+describeReview("chromium");
