@@ -1,3 +1,4 @@
+import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { violationsOf } from "./harness/axe.ts";
 import { startChromium } from "./harness/chromium-rig.ts";
@@ -6,11 +7,14 @@ import { type FirefoxRig, startFirefox } from "./harness/firefox-rig.ts";
 import { markClaims, openGrantedWindow, waitForState } from "./harness/queue.ts";
 import type { Rig } from "./harness/rig.ts";
 import { type Site, serveSite } from "./harness/site-server.ts";
+import { singlePage } from "./harness/spa.ts";
 import { waitUntil } from "./harness/wait-until.ts";
 
 let site: Site;
 beforeAll(async () => {
-  site = await serveSite(ARTICLES);
+  site = await serveSite(ARTICLES, {
+    "/spa": await singlePage("rason-january.html", "shells-february.html"),
+  });
 });
 afterAll(() => site?.close());
 
@@ -79,7 +83,29 @@ describe.each([
     await unread.bringToFront();
     await waitForState(panel, "unread");
     expect(await violationsOf(panel)).toEqual([]);
+    await read.bringToFront();
+    await waitForState(panel, "queue");
+    await panel.close();
   });
+
+  test("follows a page that puts another article in its place without a load", async () => {
+    const page = await rig.open(site.url("/spa"));
+    const queue = await openGrantedWindow(rig, page);
+    await markClaims(queue);
+    await queue.close();
+    const panel = await rig.openSurface("sidepanel.html");
+    await page.bringToFront();
+    await waitForState(panel, "queue");
+    expect(await titleOf(panel)).toContain("Rason");
+    await page.click("#go");
+    await panel.waitForFunction(
+      () => document.querySelector(".article-title")?.textContent?.includes("shells"),
+      { polling: 50 },
+    );
+    await panel.close();
+  });
+
+  const titleOf = (panel: Page) => panel.$eval(".article-title", (node) => node.textContent);
 });
 
 describe.each([
