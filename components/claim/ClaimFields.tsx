@@ -31,6 +31,7 @@ export function ClaimFields(props: ClaimFieldsProps): JSX.Element {
               key={name}
               type="button"
               class="fill"
+              data-fill={name}
               title={`Fill in: ${label}`}
               onClick={() => props.fill(name)}
             >

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { ClaimContent } from "../../lib/model/claim.ts";
 import { PARTY_ROLES } from "../../lib/model/claim.ts";
 import { LINE_LABELS } from "../claim/field-lines.ts";
@@ -30,7 +30,8 @@ export interface EditFormProps {
 export function EditForm(props: EditFormProps): JSX.Element {
   const { view, base, suggestions, enter, trouble } = props;
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  // Before the form is seen: a key that is pressed at once is meant for it.
+  useLayoutEffect(() => {
     const input = form.current?.querySelector<HTMLElement>(`#edit-${enter}`);
     (input ?? form.current?.querySelector<HTMLElement>("input"))?.focus();
   }, [enter]);

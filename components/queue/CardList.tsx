@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { describeClaim } from "../../lib/text/describe-claim.ts";
 import { CurrentCard } from "./CurrentCard.tsx";
 import { type Card, STATUS_WORDS } from "./cards.ts";
+import type { OpenForm } from "./edit-model.ts";
 import { keptOf } from "./prepared.ts";
 import type { QueueModel } from "./queue-model.ts";
 
@@ -12,23 +13,33 @@ export function CardList({ queue }: { readonly queue: QueueModel }): JSX.Element
   const form = queue.edit.form.value;
   const editing = form !== null;
   const list = useRef<HTMLOListElement>(null);
-  const entered = useRef<{ readonly key: string; readonly field: string } | null>(null);
-  useEffect(() => {
+  const closed = useRef<Pick<OpenForm, "key" | "openedFrom"> | null>(null);
+  useLayoutEffect(() => {
     const card = list.current?.querySelector<HTMLElement>('[aria-current="true"]');
     card?.scrollIntoView({ block: "nearest" });
     if (card?.contains(document.activeElement)) return;
     // What is typed in the filter changes the list; the typing goes on there.
     if (document.activeElement?.id === "filter") return;
-    // A form that was closed gives the focus back to the field by which it was entered; else the card has it, so that
+    // A form that was closed gives the focus back to the field it was opened from; else the card has it, so that
     // whoever listens is told which card the keys act on.
-    const { key, field } = entered.current ?? {};
-    const back = key === current && !editing ? card?.querySelector<HTMLElement>(fieldSelector(field)) : null;
+    const { key, openedFrom } = closed.current ?? {};
+    const field =
+      key === current && !editing
+        ? `[data-field="${openedFrom}"] .field-value, [data-fill="${openedFrom}"]`
+        : null;
+    const back = field === null ? null : card?.querySelector<HTMLElement>(field);
     (back ?? card)?.focus({ preventScroll: true });
   }, [current, editing]);
-  useEffect(() => {
-    entered.current = form === null ? null : { key: form.key, field: form.enter };
+  useLayoutEffect(() => {
+    // Read by the effect above when the form is gone.
+    closed.current = form;
   }, [form]);
   const shown = queue.shown.value;
+  useLayoutEffect(() => {
+    // A button that did its work may be gone with it ("Split", the last "Undo"): the keys go on at the card.
+    if (document.activeElement !== null && document.activeElement !== document.body) return;
+    list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus({ preventScroll: true });
+  });
   return (
     <ol class="cards" ref={list}>
       {shown.map((card, index) => (
@@ -42,10 +53,6 @@ export function CardList({ queue }: { readonly queue: QueueModel }): JSX.Element
       ))}
     </ol>
   );
-}
-
-function fieldSelector(field: string | undefined): string {
-  return `[data-field="${field === "figure" ? "value" : field}"] .field-value`;
 }
 
 function CompactCard({ card, select }: { readonly card: Card; readonly select: () => void }): JSX.Element {

@@ -11,7 +11,7 @@ const WANTED = ["subject", "measure", "attribution", "when"] as const;
 export function beginEdit(queue: QueueModel, name?: LineName): void {
   const card = queue.current.value;
   if (card === null || !canEdit(card)) return;
-  queue.edit.begin(card, enterAt(name, card));
+  queue.edit.begin(card, { enter: enterAt(name, card), openedFrom: name ?? "card" });
 }
 
 function enterAt(name: LineName | undefined, card: Parameters<typeof keptOf>[0]): FormField {

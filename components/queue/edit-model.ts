@@ -3,6 +3,7 @@ import type { CandidateKey } from "../../lib/model/ids.ts";
 import type { Draft } from "../../lib/model/library.ts";
 import type { Review } from "../../lib/model/reading.ts";
 import { attempt } from "../attempt.ts";
+import type { LineName } from "../claim/field-lines.ts";
 import { type FormReading, type Kept, readForm, typedOf } from "../editor/edit-form.ts";
 import { type FormField, type Typed, typedOfDraft } from "../editor/form-fields.ts";
 import type { ReviewPorts } from "../ports.ts";
@@ -21,6 +22,14 @@ export interface OpenForm {
   readonly beside: Readonly<Record<string, string>>;
   /** The field to begin with. */
   readonly enter: FormField;
+  /** What has the focus again once the form is closed: the field it was opened from, or the card. */
+  readonly openedFrom: LineName | "card";
+}
+
+/** Where a form is opened from, and where it begins. */
+export interface Entry {
+  readonly enter: FormField;
+  readonly openedFrom: OpenForm["openedFrom"];
 }
 
 export interface EditModel {
@@ -30,7 +39,7 @@ export interface EditModel {
   /** Why what was typed is not kept as a draft, in words; null while all is well. */
   readonly trouble: ReadonlySignal<string | null>;
   /** Opens the form on a card, at a field, with the draft that was left there. */
-  begin(card: Card, enter?: FormField): void;
+  begin(card: Card, entry?: Entry): void;
   /** Takes one input; what stands in the form now is kept at once, as the popup may close at any moment. */
   type(field: FormField, text: string): void;
   /** Takes inputs of several fields that change together. */
@@ -59,11 +68,12 @@ export function createEditModel(input: {
     return open === null ? null : readForm(open.base, open.typed, suggestions.knownSubject);
   });
 
-  function open(key: CandidateKey, base: Kept, draft: Draft | null, enter?: FormField): void {
+  function open(key: CandidateKey, base: Kept, draft: Draft | null, entry?: Entry): void {
     const opened = typedOf(base);
     const typed = draft === null ? opened : typedOfDraft(draft.typed, { ...opened, note: draft.note });
-    const first = base.content.value.kind === "how-many" ? "figure" : "subject";
-    form.value = { key, base, typed, beside: linksTable(draft?.typed), enter: enter ?? first };
+    const first: FormField = base.content.value.kind === "how-many" ? "figure" : "subject";
+    const { enter, openedFrom } = entry ?? { enter: first, openedFrom: "card" };
+    form.value = { key, base, typed, beside: linksTable(draft?.typed), enter, openedFrom };
     void suggestions.load();
   }
 
@@ -89,8 +99,8 @@ export function createEditModel(input: {
     reading,
     suggestions,
     trouble: drafts.trouble,
-    begin({ candidate, claim, draft }, enter) {
-      open(candidate.key, claim ?? { content: candidate.content, note: "" }, draft, enter);
+    begin({ candidate, claim, draft }, entry) {
+      open(candidate.key, claim ?? { content: candidate.content, note: "" }, draft, entry);
     },
     type: (field, text) => change({ [field]: text }),
     change,

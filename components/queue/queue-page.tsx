@@ -35,8 +35,10 @@ export function showQueue(page: Document, frame: Frame): (tabId: number | null) 
   const frames = { openWorkspace, popOut, keepOpen };
   render(<Queue queue={queue} site={site} help={help} {...frames} />, root);
   return async (tabId) => {
-    const host = tabId === null ? null : await siteOfTab(tabId);
-    await Promise.all([queue.open(tabId), site.show(host)]);
+    // The cards do not wait for the name of the site.
+    const shown = queue.open(tabId);
+    await site.show(tabId === null ? null : await siteOfTab(tabId));
+    await shown;
   };
 }
 

@@ -4,7 +4,7 @@ import { violationsOf } from "./harness/axe.ts";
 import { startChromium } from "./harness/chromium-rig.ts";
 import { ARTICLES } from "./harness/expected.ts";
 import { type FirefoxRig, startFirefox } from "./harness/firefox-rig.ts";
-import { markClaims, openGrantedWindow, waitForState } from "./harness/queue.ts";
+import { markClaims, openGrantedWindow, press, waitForState } from "./harness/queue.ts";
 import type { Rig } from "./harness/rig.ts";
 import { type Site, serveSite } from "./harness/site-server.ts";
 import { singlePage } from "./harness/spa.ts";
@@ -59,6 +59,26 @@ describe("the real popup panel of Firefox", () => {
       });
     `);
   }
+});
+
+describe("the real popup of Chromium", () => {
+  test("offers to stay open: the panel shows the same queue, and the popup is gone", async () => {
+    const rig = await startChromium();
+    try {
+      const page = await rig.open(site.url("/rason-january.html"));
+      const popup = await rig.clickToolbar(page);
+      if (popup === null) throw new Error("The popup cannot be held.");
+      await markClaims(popup);
+      const [panel] = await Promise.all([
+        rig.browser.waitForTarget((target) => target.url().endsWith("/sidepanel.html")),
+        press(popup, "Keep open"),
+      ]);
+      await waitForState(await panel.asPage(), "queue");
+      expect(popup.isClosed()).toBe(true);
+    } finally {
+      await rig.close();
+    }
+  });
 });
 
 describe.each([

@@ -5,6 +5,7 @@ import { createQueueModel } from "../../../../components/queue/queue-model.ts";
 import type { Notice } from "../../../../lib/messages/protocol.ts";
 import { isoDay } from "../../../../lib/model/day.ts";
 import { writeKey } from "../../../../lib/model/ids.ts";
+import type { KeySettings } from "../../../../lib/model/keys.ts";
 import type { PageReading } from "../../../../lib/model/reading.ts";
 import { ok } from "../../../../lib/model/result.ts";
 import { spot } from "../../../../lib/spotting/spot.ts";
@@ -72,6 +73,11 @@ export function aDesk(text = TEXT) {
     drafts: async () => {
       const review = got(await handlers.openReview({ tabId: 3, reader: "only-if-there" }, SURFACE));
       return review.drafts;
+    },
+    /** The person changes the keys in the settings, in another window. */
+    async saveKeys(keys: KeySettings) {
+      got(await handlers.saveSettings({ keys }, SURFACE));
+      for (const listener of listeners) listener({ notice: "store-changed" });
     },
     /** Another article comes to stand in the tab. */
     swap(text: string) {
