@@ -354,6 +354,11 @@ export const UNITS_BEFORE: Readonly<Record<string, UnitId>> = { mach: "mach", ma
 /** Ordinals, verbs and games that are spelled like a unit: behind a space they are none. */
 export const UNIT_HOMOGRAPHS: ReadonlySet<string> = new Set(["second", "won", "mach"]);
 
+/** Adjectives between a number and its unit that leave it the same measure. */
+export const UNIT_ADJECTIVES: ReadonlySet<string> = new Set(
+  "more straight consecutive full whole long additional further extra solid".split(" "),
+);
+
 /** What stands between a measure and its conversion, spaces apart; a hedge belongs to the second figure. */
 export const CONVERSION_LINKS = ["(", "[", ", or", "or", "/", "–", "—"] as const;
 

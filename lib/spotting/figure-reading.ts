@@ -11,7 +11,14 @@ import { readNumber } from "./number-core.ts";
 import { isDesignator } from "./number-guards.ts";
 import { type Core, coreAt } from "./range-reading.ts";
 import type { Scene } from "./scene.ts";
-import { currencyBefore, type UnitReading, unitBefore, unitBehind, unitOfPart } from "./unit-reading.ts";
+import {
+  currencyBefore,
+  type UnitReading,
+  unitBefore,
+  unitBehind,
+  unitBehindAdjective,
+  unitOfPart,
+} from "./unit-reading.ts";
 import { isSpace, type Words, wordAt } from "./words.ts";
 
 /** A unit as written, on whichever side of the number. */
@@ -95,7 +102,7 @@ function isAge({ lower }: Words, index: number): boolean {
 
 /** The unit behind the number, or behind "of" and "a" where the number is a part or a vague plural. */
 function unitOf(text: string, core: Core, end: number): UnitReading | null {
-  const direct = unitBehind(text, end);
+  const direct = unitBehind(text, end) ?? unitBehindAdjective(text, end);
   if (direct !== null || core.second !== null) return direct;
   if (core.first.kind === "vague") return unitOfPart(text, end, "without");
   return core.first.value < 1 ? unitOfPart(text, end, "with-article") : null;

@@ -1,6 +1,7 @@
 import {
   BEFORE_YIELD,
   RATED_SYMBOLS,
+  UNIT_ADJECTIVES,
   UNIT_HOMOGRAPHS,
   UNIT_IDS,
   UNITS_BEFORE,
@@ -44,7 +45,8 @@ const SIGNS = new Map<string, UnitId>();
 for (const id of UNIT_IDS) {
   const entry = unitEntry(id);
   for (const name of entry.names) {
-    for (const form of /[sxz]$/.test(name) ? [name] : [name, `${name}s`])
+    const plain = name.replaceAll("-", " ");
+    for (const form of /[sxz]$/.test(plain) ? [plain] : [plain, `${plain}s`])
       if (!NAMES.has(form)) NAMES.set(form, id);
   }
   for (const symbol of entry.symbols) {
@@ -57,7 +59,11 @@ for (const id of UNIT_IDS) {
 const NAME_STARTS: ReadonlySet<string> = new Set(
   [...NAMES.keys()].map((name) => name.split(/[^a-z]/)[0] ?? ""),
 );
-const NAME = sticky(`(?<join>${SP}|[-\\u2010\\u2011]${SP}?)(?<name>${anyOf(NAMES.keys())})(?![\\w])`, "i");
+/** "nautical miles" and "nautical-mile": the words of a unit stand apart or hyphened. */
+const NAME = sticky(
+  `(?<join>${SP}|[-\\u2010\\u2011]${SP}?)(?<name>${anyOf(NAMES.keys()).replaceAll(SP, `[-${SP.slice(1)}`)})(?![\\w])`,
+  "i",
+);
 const SYMBOL_STARTS: ReadonlySet<string> = new Set(
   [...RATED.keys(), ...SYMBOLS.keys()].map((symbol) => /^[A-Za-z]*/.exec(symbol)?.[0] ?? ""),
 );
@@ -81,6 +87,14 @@ export function unitBehind(text: string, offset: number): UnitReading | null {
   const sign = text.charAt(unit.end);
   if (sign !== "/" && sign !== "·") return unit;
   return isLetter(text.charCodeAt(unit.end + 1)) && rateBehind(text, unit.end) === null ? null : unit;
+}
+
+/** The unit in "37 straight hours", "four more days": behind one adjective that leaves it a measure. */
+export function unitBehindAdjective(text: string, offset: number): UnitReading | null {
+  const adjective = spacedToken(text, offset);
+  if (!UNIT_ADJECTIVES.has(adjective.word)) return null;
+  const unit = nameBehind(text, adjective.end);
+  return unit === null || unit.join === "hyphen" ? null : unit;
 }
 
 /** The unit in "thousands of tonnes", "a quarter of a mile", "half an hour". */
@@ -112,7 +126,7 @@ function nameBehind(
 ): UnitReading | null {
   const name = NAME_STARTS.has(firstWord(text, offset)) ? matchAt(NAME, text, offset) : null;
   const word = name?.groups?.["name"] ?? "";
-  const unit = NAMES.get(word.toLowerCase().replace(/[\u00a0\u2009\u202f]/g, " "));
+  const unit = NAMES.get(word.toLowerCase().replace(/[-\u00a0\u2009\u202f]/g, " "));
   if (name === null || unit === undefined) return null;
   const join = /^\s/.test(name.groups?.["join"] ?? "") ? "space" : "hyphen";
   const other = homographs === "no-ordinals" && join === "space" && UNIT_HOMOGRAPHS.has(word.toLowerCase());
