@@ -104,11 +104,10 @@ function KeyRow({ field: { action, name, key, fault }, keys, change }: KeyRowPro
       <button
         type="button"
         class="quiet"
-        aria-label={`No key for “${name}”`}
         disabled={keys.bindings[action] === ""}
         onClick={() => change(withKey(keys, action, ""))}
       >
-        None
+        None<span class="unseen"> for “{name}”</span>
       </button>
       {fault === null ? null : (
         <p class="fault" id={`${id}-fault`} role="alert">

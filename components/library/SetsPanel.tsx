@@ -73,18 +73,12 @@ function SetRow({
         type="button"
         class="quiet"
         aria-pressed={isShown}
-        aria-label={`Show only ${set.name}`}
         onClick={() => model.filter.chooseSet(isShown ? null : set.id)}
       >
-        Show only
+        Show only<span class="unseen"> {set.name}</span>
       </button>
-      <button
-        type="button"
-        class="quiet"
-        aria-label={`Delete the set ${set.name}`}
-        onClick={() => void model.sets.remove(set)}
-      >
-        Delete set
+      <button type="button" class="quiet" onClick={() => void model.sets.remove(set)}>
+        Delete set<span class="unseen"> {set.name}</span>
       </button>
     </li>
   );

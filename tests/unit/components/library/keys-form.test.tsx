@@ -81,8 +81,7 @@ describe("the keys of the queue", () => {
 
   test("can be none, and the usual ones again", async () => {
     const { world } = await shown();
-    document.querySelector<HTMLElement>('[aria-label="No key for “Help on the keys”"]')?.click();
-    await settled();
+    await press("None for “Help on the keys”");
     expect(field("help").value).toBe("none");
     await press("Save keys");
     expect(world.settings.keys.bindings.help).toBe("");
