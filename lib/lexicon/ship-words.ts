@@ -91,6 +91,17 @@ export const SHIP_KIND_PLURALS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Plurals that are also those of firms, with their singular: "budget carriers". */
+export const AMBIGUOUS_PLURALS: Readonly<Record<string, string>> = { carriers: "carrier" };
+/** Words near which "the Irish carrier Ryanair" is an airline, or another firm that carries, and no warship. */
+export const CARRIER_FIRM_WORDS: ReadonlySet<string> = new Set(
+  words(
+    "airline airlines airport airports flight flights fly flying flew passenger passengers aviation fare fares routes budget boeing airbus mobile wireless telecom network",
+  ),
+);
+/** Nouns so general that a firm's name stands before them as well: "the Royal Caribbean ship". */
+export const GENERAL_KINDS: ReadonlySet<string> = new Set(words("ship vessel boat"));
+
 /** Words that show that a sentence speaks of ships. */
 export const SHIP_CONTEXT: ReadonlySet<string> = new Set(
   words(`

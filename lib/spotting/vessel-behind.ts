@@ -73,7 +73,7 @@ function isOthers(words: Words, first: number, last: number): boolean {
   return (
     FINITE_AUXILIARIES.has(words.lower[last + 2] ?? "") &&
     spaceAfter(words, last + 1) &&
-    (next.endsWith("ed") || PHRASE_VERBS.has(next))
+    (next.endsWith("ed") || next.endsWith("s") || PHRASE_VERBS.has(next))
   );
 }
 

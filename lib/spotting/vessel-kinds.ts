@@ -1,8 +1,11 @@
 import { NATION_WORDS } from "../lexicon/nations.ts";
 import { PHRASE_STOPS, PHRASE_VERBS } from "../lexicon/noun-phrases.ts";
 import {
+  AMBIGUOUS_PLURALS,
   ARTICLED_SHIP_KINDS,
   CAPITAL_KINDS,
+  CARRIER_FIRM_WORDS,
+  GENERAL_KINDS,
   LOCATIVE_WORDS,
   NOT_SHIP_TAILS,
   SHIP_CLASSES,
@@ -27,7 +30,7 @@ export function readKinded(scene: Scene, index: number): readonly Mention[] {
   const word = words.lower[index] ?? "";
   if (SHIP_KIND_PLURALS.has(word) && !SHIP_KINDS.has(word)) return shipsListed(scene, index);
   // "submarine-launched", "ship-to-ship": a ship's noun inside an adjective.
-  if (!isShipKind(words, index) || hyphenAfter(words, index)) return [];
+  if (!isShipKind(scene, index) || hyphenAfter(words, index)) return [];
   // "Zhongshan Warship Incident", "New York Yacht Club": a ship's noun inside another name.
   const before = words.lower[index - 1] ?? "";
   const inName = isCapital(words, index) && isCapital(words, index - 1) && spaceAfter(words, index - 1);
@@ -39,13 +42,15 @@ export function readKinded(scene: Scene, index: number): readonly Mention[] {
   return ahead === null ? [] : [ahead];
 }
 
-function isShipKind(words: Words, index: number): boolean {
+function isShipKind(scene: Scene, index: number): boolean {
+  const { words } = scene;
   const word = words.lower[index] ?? "";
   const weak = WEAK_SHIP_KINDS[word];
   if (weak === undefined) return SHIP_KINDS.has(word);
   const before = words.lower[index - 1] ?? "";
   if (weak.has(before)) return true;
   if (!isCapital(words, index + 1) || !spaceAfter(words, index)) return false;
+  if (word === AMBIGUOUS_PLURALS[`${word}s`] && isFirm(scene, index)) return false;
   // "the U.S. carrier Ronald Reagan"
   if (NATION_WORDS.has(before) || (before === "s" && words.lower[index - 2] === "u")) return true;
   const articled = before === "the" || before === "a" || before === "an" || before === "navy";
@@ -53,6 +58,15 @@ function isShipKind(words: Words, index: number): boolean {
 }
 
 const COMMA = 0x2c;
+
+/** Whether the words around speak of airlines: then the carrier is one. */
+function isFirm(scene: Scene, index: number): boolean {
+  const { lower } = scene.words;
+  for (let at = Math.max(0, index - FIRM_REACH); at < index + FIRM_REACH; at += 1)
+    if (CARRIER_FIRM_WORDS.has(lower[at] ?? "")) return true;
+  return false;
+}
+const FIRM_REACH = 40;
 
 /** "Wise Honest, a North Korean-flagged bulk carrier". */
 function appositive(scene: Scene, index: number): Mention | null {
@@ -122,7 +136,9 @@ function attributive(scene: Scene, index: number): Mention | null {
     return null;
   if (NOT_SHIP_TAILS.has(words.lower[at] ?? "") || (words.lower[index] === "ferry" && !isKnown(words, first)))
     return null;
-  if (first === at && !isKnown(words, first) && !isWarship(words, at, index)) return null;
+  // "the Royal Caribbean ship": right before so general a noun firms stand too.
+  const firms = at === index - 1 && GENERAL_KINDS.has(words.lower[index] ?? "");
+  if ((first === at || firms) && !isKnown(words, first) && !isWarship(words, at, index)) return null;
   return apposed(scene, first, at, index);
 }
 

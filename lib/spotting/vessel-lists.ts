@@ -1,11 +1,13 @@
 import { PHRASE_STOPS } from "../lexicon/noun-phrases.ts";
 import {
+  AMBIGUOUS_PLURALS,
   COPULA_FILLERS,
   FINITE_AUXILIARIES,
   LIST_FILLERS,
   LIST_OPENERS,
   PAIR_WORDS,
   SHIP_KIND_PLURALS,
+  WEAK_SHIP_KINDS,
 } from "../lexicon/ship-words.ts";
 import type { Mention } from "../model/mention.ts";
 import { type Scene, stopsBetween } from "./scene.ts";
@@ -27,6 +29,7 @@ interface Run {
 /** "two ships, Angara or Lady R"; "the destroyers Mason and Carney"; "one of the ships, Angara,". */
 export function shipsListed(scene: Scene, index: number): readonly Mention[] {
   const { words } = scene;
+  if (!isShipPlural(words, index)) return [];
   const gap = gapAfter(words, index) ?? "";
   if (!OPENS_LIST.test(gap)) return listedBefore(scene, index);
   // "the ships involved were": a participle may stand between.
@@ -40,18 +43,31 @@ export function shipsListed(scene: Scene, index: number): readonly Mention[] {
   return runs.map((run) => mention(scene, run, index));
 }
 
+/** "Carriers" are airlines too: only "aircraft carriers" and their like are ships. */
+function isShipPlural(words: Words, index: number): boolean {
+  const word = words.lower[index] ?? "";
+  const singular = AMBIGUOUS_PLURALS[word];
+  if (singular === undefined) return SHIP_KIND_PLURALS.has(word);
+  return WEAK_SHIP_KINDS[singular]?.has(words.lower[index - 1] ?? "") ?? false;
+}
+
 /** "Vessels named in the report include Angara and Lady R": the plural stands some words before. */
 export function readIncluded(scene: Scene, index: number): readonly Mention[] {
   const { words } = scene;
   for (let at = index - 1; at >= 0 && at > index - 8 && !stopsBetween(words, at); at -= 1) {
-    if (!SHIP_KIND_PLURALS.has(words.lower[at] ?? "")) continue;
+    if (!isShipPlural(words, at)) continue;
+    if (at === index - 1 || !isSubject(words, at) || !isSpace(gapAfter(words, index))) return [];
     const first = words.lower[index + 1] === "the" ? index + 2 : index + 1;
-    const { runs } = runsFrom(words, first);
-    return at === index - 1 || !isSpace(gapAfter(words, index))
-      ? []
-      : runs.map((run) => mention(scene, run, at));
+    return runsFrom(words, first).runs.map((run) => mention(scene, run, at));
   }
   return [];
+}
+
+/** Whether a plural opens its sentence: in "the crews of ships include" others are listed. */
+function isSubject(words: Words, index: number): boolean {
+  for (let at = kindStart(words, index) - 1; at >= 0 && !stopsBetween(words, at); at -= 1)
+    if (PHRASE_STOPS.has(words.lower[at] ?? "") && words.lower[at] !== "the") return false;
+  return true;
 }
 
 /** The names from a word on, parted by commas, "and" or "or". */

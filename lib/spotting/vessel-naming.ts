@@ -42,8 +42,7 @@ export function readRenamed(scene: Scene, index: number): readonly Mention[] {
   const last = nameEnd(words, first);
   if (last === null || hasNation(words, first, last)) return [];
   const old = word === "renamed" ? beforeRenamed(words, index) : beforeBracket(words, index);
-  for (let at = index - 1; at > index - FIRM_REACH; at -= 1)
-    if (FIRM_NOUNS.has(words.lower[at] ?? "") || TOWN_WORDS.has(words.lower[at] ?? "")) return [];
+  if (isOfFirm(words, index)) return [];
   const known = isKnown(words, first) || (old !== null && isKnown(words, old.first));
   if (!known && !shipsNear(scene, index, last)) return [];
   const how = { prefix: null, cue: "apposition", kind: null, evidence: index } as const;
@@ -55,6 +54,15 @@ export function readRenamed(scene: Scene, index: number): readonly Mention[] {
   }
   if (old === null || hasNation(words, old.first, old.last)) return [later];
   return [vessel(scene, words.starts[old.first] ?? 0, old.first, old.last, how), later];
+}
+
+/** Whether a firm or a town stands shortly before the verb: then that is what is named. */
+function isOfFirm(words: Words, index: number): boolean {
+  for (let at = index - 1; at > index - FIRM_REACH; at -= 1) {
+    const word = words.lower[at] ?? "";
+    if (FIRM_NOUNS.has(word) || TOWN_WORDS.has(word)) return true;
+  }
+  return false;
 }
 
 /** "The Bella 1 was renamed": the name before the verb is hers too. */
@@ -99,7 +107,7 @@ export function readNumbered(scene: Scene, index: number): Mention | null {
 /** "changed its name to Blue Bay", "under the name of Sea Hope", where the sentence speaks of a ship. */
 export function readNameWord(scene: Scene, index: number): Mention | null {
   const { words } = scene;
-  if (!isShipsName(words, index)) return null;
+  if (!isShipsName(words, index) || isOfFirm(words, index)) return null;
   let first = index + 1;
   while (first < index + 4 && NAME_WORD_FILLERS.has(words.lower[first] ?? "")) first += 1;
   const last = nameEnd(words, first);

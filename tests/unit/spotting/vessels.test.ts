@@ -120,6 +120,12 @@ describe("not ships by name", () => {
     [
       "Ships of the fleet sail often, and the guests include Peter Lee. The crews of the tankers include Filipinos.",
     ],
+    [
+      "The Irish carrier Ryanair flew on; budget carriers Wizz Air and Ryanair cut routes. The carrier Delta has flights.",
+    ],
+    ["The crews of ships include Filipinos. Ports where ships wait include Rotterdam and Hamburg."],
+    ["The Royal Caribbean ship and the Samsung Heavy vessel were late; the tanker Frontline owns is empty."],
+    ["The shipping company changed its name to Blue Ocean after its ships sank."],
     ["The number IMO 9179843 is wrong; Rason (9179842) is a port."],
   ])("%s", (text) => {
     expect(mark("vessel", text)).toBe(text);
