@@ -36,6 +36,8 @@ export interface GoldRecord {
     readonly modality?: readonly Modality[];
   };
   readonly optional?: readonly string[];
+  /** Fields that need not be filled; a wrong value is a false alarm all the same. */
+  readonly soft?: readonly string[];
 }
 
 export interface GoldDate extends Span {

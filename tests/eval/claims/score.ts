@@ -37,6 +37,19 @@ export function outcomeOf(
   text: string,
 ): Outcome {
   if (gold.optional?.includes(field)) return NOTHING;
+  const outcome = strictOutcomeOf(field, gold, content, text);
+  if (gold.soft?.includes(field) !== true) return outcome;
+  // A soft field need not be filled: right or left open it counts nothing, a wrong value is a false alarm.
+  if (field === "parties") return { hits: outcome.hits, alarms: outcome.alarms, stated: outcome.hits };
+  return outcome.alarms > 0 ? ALARM : NOTHING;
+}
+
+function strictOutcomeOf(
+  field: ClaimField,
+  gold: GoldRecord,
+  content: ClaimContent | null,
+  text: string,
+): Outcome {
   const { fields, alt = {} } = gold;
   switch (field) {
     case "subject":
