@@ -1,9 +1,8 @@
 import { IDENTITY_CUES } from "../lexicon/identity-cues.ts";
 import { MEASURES } from "../lexicon/measures.ts";
 import type { Modality } from "../model/claim.ts";
-import type { Governing } from "./governing.ts";
 import type { Scene } from "./scene.ts";
-import type { VerbGroup } from "./verbs.ts";
+import type { Governing, VerbGroup } from "./verbs.ts";
 
 const CUES: ReadonlyMap<string, Modality> = new Map(
   IDENTITY_CUES.flatMap((cue) => cue.words.map((word): [string, Modality] => [word, cue.modality])),

@@ -1,57 +1,84 @@
-import { PROPERTY_MEASURES, UNIT_MEASURES } from "../lexicon/measures.ts";
-import { UNITS } from "../lexicon/units.ts";
-import type { Field, MeasureId } from "../model/claim.ts";
+import { BARE_HEADS, DISTANCE_WORDS, PROPERTY_DIMENSIONS, UNIT_MEASURES } from "../lexicon/measures.ts";
+import { type Dimension, UNITS } from "../lexicon/units.ts";
+import type { MeasureId } from "../model/claim.ts";
 import type { Quantity } from "../model/quantity.ts";
 import { formIndex } from "./forms.ts";
-import type { Governing } from "./governing.ts";
-import type { Scene } from "./scene.ts";
+import { goodsOfMoney, isHandedOver } from "./money.ts";
+import { spanOfPhrase } from "./phrases.ts";
+import { type Read, reading } from "./reading.ts";
+import { type Scene, spanOfTokens } from "./scene.ts";
+import type { Governing } from "./verbs.ts";
 
 const NOUNS = formIndex((entry) => entry.nouns);
 const HEADS = formIndex((entry) => entry.heads);
 const OF: ReadonlySet<string> = new Set(["of"]);
-const OF_OR_ON: ReadonlySet<string> = new Set(["of", "on"]);
-const STATING: ReadonlySet<string> = new Set(["at", "as", "is", "was"]);
+const ON: ReadonlySet<string> = new Set(["on", "against"]);
+const OF_OR_ON: ReadonlySet<string> = new Set(["of", "on", "against"]);
+const AWAY: ReadonlySet<string> = new Set(DISTANCE_WORDS);
+const STATING: ReadonlySet<string> = new Set(["at", "as", "is", "was", "are", "were"]);
 const COUNT_NOUNS: ReadonlySet<string> = new Set(["number", "total", "count", "tally"]);
 /** How far before the participle its "number" may stand: "the number of North Korean missiles supplied". */
 const COUNT_REACH = 6;
-const ALL_BUT = /^all but\b/;
-const PROPERTIES: ReadonlySet<MeasureId> = new Set(PROPERTY_MEASURES);
+const PROPERTIES: ReadonlyMap<string, readonly Dimension[]> = new Map(Object.entries(PROPERTY_DIMENSIONS));
+const BARE: ReadonlyMap<string, MeasureId> = new Map(Object.entries(BARE_HEADS));
 /** What can be supplied, killed or seized: things, shares of them, and goods by mass, volume or price. */
 const AMOUNTS: ReadonlySet<string> = new Set(["count", "share", "mass", "volume", "currency"]);
+
+/** What decides the measure of a figure; `around` is the sentence in which its verb stands. */
+export interface Measured {
+  readonly quantity: Quantity;
+  readonly governing: Governing | null;
+  readonly around: Scene;
+}
 
 /** What a figure measures: its own noun decides, then the noun it hangs on, then the verb; else it stays open. */
 export function measureOfFigure(
   scene: Scene,
   index: number,
-  quantity: Quantity,
-  governing: Governing | null,
-): Field<MeasureId> {
-  const own = ownMeasure(scene, index, quantity);
-  const measure =
-    own ??
+  { quantity, governing, around }: Measured,
+): Read<MeasureId> {
+  const found =
+    ownMeasure(scene, index, quantity) ??
     nounBefore(scene, index, OF) ??
+    attackBefore(scene, index, quantity) ??
     propertyBefore(scene, index) ??
     countBefore(scene, index) ??
-    governing?.measure ??
-    null;
-  // "sent 728 drones against Ukraine" is no supply, and "all but 12" counts what was spared.
-  if (measure === "supplied" && isAgainst(scene, governing)) return UNRESOLVED;
-  if (ALL_BUT.test(scene.tokens[index]?.lower ?? "")) return UNRESOLVED;
-  if (measure === null)
-    return quantity.unit === "percent" && quantity.counted !== null ? read("share") : UNRESOLVED;
-  return fits(measure, quantity) ? read(measure) : UNRESOLVED;
+    byVerb(around, governing) ??
+    bareHead(scene, index, quantity);
+  if (found === null || !fits(found.value, quantity)) return byUnit(scene, index, quantity);
+  // "sent 728 drones against Ukraine" is no supply.
+  if (found.value === "supplied" && isAgainst(scene, governing)) return null;
+  return found;
+}
+
+/** A share of something, and a time that nothing else is said of, measure what their unit says. */
+function byUnit(scene: Scene, index: number, { unit, counted }: Quantity): Read<MeasureId> {
+  const token = scene.tokens[index];
+  if (token === undefined) return null;
+  if (UNITS[unit].dimension === "share") return counted === null ? null : reading("share", token);
+  const next = scene.tokens[index + 1];
+  // "200 km off the coast", "30 miles south of Hodeidah".
+  if (UNITS[unit].dimension === "length" && token.after === "nothing" && AWAY.has(next?.lower ?? ""))
+    return reading("distance", token);
+  return UNITS[unit].dimension === "duration" ? reading("duration", token) : null;
+}
+
+/** "an attack on 3 ships": behind "on" only an attack says what was done. */
+function attackBefore(scene: Scene, index: number, { unit }: Quantity): Read<MeasureId> {
+  const found = unit === "count" ? nounBefore(scene, index, ON) : null;
+  return found?.value === "attacked" ? found : null;
 }
 
 /** What befell or was done by something named: from its verb, or from a noun such as "the seizure of". */
-export function measureOfName(scene: Scene, index: number, governing: Governing | null): Field<MeasureId> {
-  const measure = nounBefore(scene, index, OF_OR_ON) ?? governing?.measure ?? null;
-  return measure === null || PROPERTIES.has(measure) ? UNRESOLVED : read(measure);
+export function measureOfName(scene: Scene, index: number, governing: Governing | null): Read<MeasureId> {
+  const found = nounBefore(scene, index, OF_OR_ON) ?? byVerb(scene, governing);
+  return found === null || PROPERTIES.has(found.value) ? null : found;
 }
 
-const UNRESOLVED = { state: "unresolved" } as const;
-
-function read(value: MeasureId): Field<MeasureId> {
-  return { state: "read", value };
+function byVerb(scene: Scene, governing: Governing | null): Read<MeasureId> {
+  if (governing === null || governing.measure === null || governing.verb.force === "attempt") return null;
+  const { first, last } = governing.verb;
+  return reading(governing.measure, spanOfTokens(scene, first, last));
 }
 
 function isAgainst(scene: Scene, governing: Governing | null): boolean {
@@ -59,49 +86,67 @@ function isAgainst(scene: Scene, governing: Governing | null): boolean {
   return behind.some((token) => token.lower === "against");
 }
 
-function ownMeasure(scene: Scene, index: number, { unit, counted }: Quantity): MeasureId | null {
+function ownMeasure(scene: Scene, index: number, { unit, counted }: Quantity): Read<MeasureId> {
+  const token = scene.tokens[index];
+  const goods = UNITS[unit].dimension === "currency" ? goodsOfMoney(scene, index) : null;
+  if (goods !== null && isHandedOver(scene, goods)) return reading("supplied", spanOfPhrase(scene, goods));
   const byUnit = UNIT_MEASURES[unit];
-  if (byUnit !== undefined) return byUnit;
-  if (counted !== null) {
-    const words = counted.toLowerCase().split(/\s+/);
-    const head = HEADS.get(words.slice(-2).join(" ")) ?? HEADS.get(words.at(-1) ?? "");
-    if (head !== undefined) return head;
+  if (byUnit !== undefined && token !== undefined) return reading(byUnit, token);
+  if (counted !== null && token !== undefined) {
+    const head = headIn(HEADS, counted);
+    if (head !== null) return reading(head, token);
   }
   const next = scene.tokens[index + 1];
-  if (unit === "count" || next === undefined || scene.tokens[index]?.after !== "nothing") return null;
-  return HEADS.get(next.lower) ?? null;
+  if (unit === "count" || next === undefined || token?.after !== "nothing") return null;
+  const behind = HEADS.get(next.lower);
+  return behind === undefined ? null : reading(behind, next);
+}
+
+function bareHead(scene: Scene, index: number, { counted }: Quantity): Read<MeasureId> {
+  const token = scene.tokens[index];
+  const measure = counted === null ? null : headIn(BARE, counted);
+  return measure === null || token === undefined ? null : reading(measure, token);
+}
+
+function headIn(table: ReadonlyMap<string, MeasureId>, counted: string): MeasureId | null {
+  const words = counted.toLowerCase().split(/\s+/);
+  return table.get(words.slice(-2).join(" ")) ?? table.get(words.at(-1) ?? "") ?? null;
 }
 
 /** "put the distance at 1,000 km", "gave the altitude as", "the range was". */
-function propertyBefore(scene: Scene, index: number): MeasureId | null {
-  const measure = nounBefore(scene, index, STATING);
-  return measure !== null && PROPERTIES.has(measure) ? measure : null;
+function propertyBefore(scene: Scene, index: number): Read<MeasureId> {
+  const found = nounBefore(scene, index, STATING);
+  return found !== null && PROPERTIES.has(found.value) ? found : null;
 }
 
 /** "the number of missiles supplied at about 250": what was done stands before the figure, as a participle. */
-function countBefore(scene: Scene, index: number): MeasureId | null {
+function countBefore(scene: Scene, index: number): Read<MeasureId> {
   const verb = scene.verbs.find((each) => each.last === index - 2);
-  if (verb?.voice !== "participle" || verb.force !== "stated") return null;
+  if (verb?.voice !== "participle" || verb.force !== "stated" || verb.done === null) return null;
   if (!STATING.has(scene.tokens[index - 1]?.lower ?? "")) return null;
   const before = scene.tokens.slice(Math.max(0, verb.first - COUNT_REACH), verb.first);
-  return before.some((token) => COUNT_NOUNS.has(token.lower)) ? verb.done : null;
+  if (!before.some((token) => COUNT_NOUNS.has(token.lower))) return null;
+  return reading(verb.done, spanOfTokens(scene, verb.first, verb.last));
 }
 
 /** The measure that a noun before "of" and the like gives: "a range of", "shipments of". */
-function nounBefore(scene: Scene, index: number, joints: ReadonlySet<string>): MeasureId | null {
+function nounBefore(scene: Scene, index: number, joints: ReadonlySet<string>): Read<MeasureId> {
   const { tokens } = scene;
   let at = index - 1;
   while (at > index - 5 && ["other", "noun", "name", "adverb"].includes(tokens[at]?.class ?? "")) at -= 1;
   // Between the preposition and a figure only "about" or "the" may stand, and "about" is the figure's own.
   const noun = tokens[at - 1];
   if (!joints.has(tokens[at]?.lower ?? "") || noun === undefined || noun.after !== "nothing") return null;
-  const two = `${tokens[at - 2]?.lower ?? ""} ${noun.lower}`;
-  return NOUNS.get(two) ?? NOUNS.get(noun.lower) ?? null;
+  if (noun.class === "verb" && noun.form === "past") return null;
+  const two = NOUNS.get(`${tokens[at - 2]?.lower ?? ""} ${noun.lower}`);
+  const measure = two ?? NOUNS.get(noun.lower);
+  return measure === undefined
+    ? null
+    : reading(measure, spanOfTokens(scene, two === undefined ? at - 1 : at - 2, at - 1));
 }
 
 /** Nothing is "fired" by the kilometre, and no number of things is a range. */
 function fits(measure: MeasureId, { unit }: Quantity): boolean {
   const { dimension } = UNITS[unit];
-  if (PROPERTIES.has(measure)) return dimension !== "count" && dimension !== "share";
-  return AMOUNTS.has(dimension);
+  return PROPERTIES.get(measure)?.includes(dimension) ?? AMOUNTS.has(dimension);
 }

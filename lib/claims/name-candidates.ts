@@ -1,22 +1,21 @@
 import { MEASURES } from "../lexicon/measures.ts";
-import type { ClaimContent, ClaimValue, Field, MeasureId, Subject } from "../model/claim.ts";
+import type { ClaimValue, MeasureId, Modality, Subject } from "../model/claim.ts";
 import type { Mention } from "../model/mention.ts";
 import { contains } from "../model/span.ts";
-import { attributionOf } from "./attribute.ts";
-import { evidenceOf } from "./evidence.ts";
-import type { Proposal } from "./figure-candidates.ts";
-import { type Governing, governingVerb } from "./governing.ts";
+import { attributionOf, governingSpeakers } from "./attribute.ts";
+import type { Findings } from "./content.ts";
+import { governingVerb } from "./governing.ts";
 import { sharedEvent } from "./identity.ts";
+import { nameLinks } from "./links.ts";
 import { measureOfName } from "./measure.ts";
 import { modalityOf } from "./modality.ts";
-import { partiesOf, placeOf } from "./parties.ts";
+import { partiesOf } from "./parties.ts";
+import type { Proposal } from "./proposal.ts";
+import { type Read, reading } from "./reading.ts";
 import { indexOfMention, type Scene } from "./scene.ts";
 import { subjectOfVessel, subjectOfWeapon } from "./subject.ts";
+import type { Governing } from "./verbs.ts";
 import { timesOf } from "./when.ts";
-
-const UNRESOLVED = { state: "unresolved" } as const;
-/** What befalls one ship by name is one event. */
-const EVENT = { state: "read", value: "event" } as const;
 
 /** One proposal per ship that something happens to: with its day where the sentence dates it. */
 export function vesselProposals(scene: Scene): readonly Proposal[] {
@@ -24,21 +23,33 @@ export function vesselProposals(scene: Scene): readonly Proposal[] {
     if (mention.kind !== "vessel") return [];
     const index = indexOfMention(scene, mention);
     const shared = sharedEvent(scene, index);
-    const governing = governingVerb(scene, index) ?? shared?.governing ?? null;
+    const own = stated(governingVerb(scene, index));
+    const governing = (own?.measure == null ? null : own) ?? shared?.governing ?? own;
     const measure = measureOfName(scene, index, governing);
-    if (measure.state === "unresolved" || MEASURES[measure.value].ship === "no-event") return [];
-    const base = contentOf(scene, mention, { subject: subjectOfVessel(mention.vessel), measure, governing });
+    if (measure === null || MEASURES[measure.value].ship === "no-event") return [];
+    const subject = subjectOfVessel(mention.vessel, mention.span);
+    const base = findingsOf(scene, mention, {
+      subject,
+      measure,
+      governing,
+      modality: shared?.modality ?? null,
+    });
+    const [day] = base.when?.at ?? [];
+    const dated = base.when?.value.kind === "known" && day !== undefined && contains(scene.sentence, day);
     const value: ClaimValue =
-      base.when.state !== "unresolved" && base.when.value.kind === "known"
+      dated && base.when !== null
         ? { kind: "when", date: base.when.value }
         : { kind: "which", vessel: mention.vessel };
-    const modality = shared === null ? base.modality : ({ state: "read", value: shared.modality } as const);
-    return [
-      {
-        content: { ...base, value, modality, aggregation: EVENT },
-        evidence: evidenceOf(scene, mention.span, [mention.rule]),
-      },
-    ];
+    const proposal: Proposal = {
+      scene,
+      value,
+      found: { ...base, aggregation: reading("event", ...measure.at) },
+      figure: dated && day !== undefined ? day : mention.span,
+      rules: [mention.rule],
+      named: dated ? mention.vessel.name : "",
+      links: nameLinks(scene, mention),
+    };
+    return [proposal];
   });
 }
 
@@ -47,35 +58,59 @@ export function weaponProposals(scene: Scene): readonly Proposal[] {
   return scene.mentions.flatMap((mention) => {
     if (mention.kind !== "weapon" || isCounted(scene, mention)) return [];
     const index = indexOfMention(scene, mention);
-    const governing = governingVerb(scene, index);
+    const governing = stated(governingVerb(scene, index));
     const measure = measureOfName(scene, index, governing);
-    const base = contentOf(scene, mention, { subject: subjectOfWeapon(mention.weapon), measure, governing });
-    const value: ClaimValue = { kind: "sighting", weapon: mention.weapon };
-    return [{ content: { ...base, value }, evidence: evidenceOf(scene, mention.span, [mention.rule]) }];
+    const subject = subjectOfWeapon(mention.weapon, mention.span);
+    const proposal: Proposal = {
+      scene,
+      value: { kind: "sighting", weapon: mention.weapon },
+      found: findingsOf(scene, mention, { subject, measure, governing, modality: null }),
+      figure: mention.span,
+      rules: [mention.rule],
+      named: "",
+      links: nameLinks(scene, mention),
+    };
+    return [proposal];
   });
 }
 
-function contentOf(
-  scene: Scene,
-  { span }: Mention,
-  parts: {
-    readonly subject: Field<Subject>;
-    readonly measure: Field<MeasureId>;
-    readonly governing: Governing | null;
-  },
-): Omit<ClaimContent, "value"> {
+/** What did not happen is no event of a ship, and shows no weapon. */
+function stated(governing: Governing | null): Governing | null {
+  return governing?.verb.force === "stated" ? governing : null;
+}
+
+interface NameParts {
+  readonly subject: Read<Subject>;
+  readonly measure: Read<MeasureId>;
+  readonly governing: Governing | null;
+  /** How sure the text is that it is this ship; null where it does not say. */
+  readonly modality: Modality | null;
+}
+
+function findingsOf(scene: Scene, mention: Mention, parts: NameParts): Findings {
+  const { span } = mention;
   const { subject, measure, governing } = parts;
-  const { when, asOf } = timesOf(scene, governing?.verb ?? null);
+  const verb = governing?.verb ?? null;
+  const speakers = governingSpeakers(scene, span);
+  const kind = measure?.value ?? null;
+  const { when, asOf } = timesOf(scene, { verb, measure: kind, sum: "plain" });
+  const modality =
+    parts.modality === null ? modalityOf(scene, { figure: span, verb, speakers }) : reading(parts.modality);
   return {
     subject,
     measure,
-    aggregation: UNRESOLVED,
+    aggregation: null,
     when,
     asOf,
-    place: placeOf(scene, governing),
-    parties: partiesOf(scene, governing),
+    ...partiesOf(scene, {
+      governing,
+      index: indexOfMention(scene, mention),
+      measure: kind,
+      subject: [span],
+      speakers,
+    }),
     attribution: attributionOf(scene, span),
-    modality: modalityOf(scene, span, governing?.verb ?? null),
+    modality,
   };
 }
 

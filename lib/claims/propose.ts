@@ -1,61 +1,64 @@
-import type { ArticleDraft, Segment } from "../model/article.ts";
-import type { Candidate } from "../model/claim.ts";
+import type { ArticleDraft } from "../model/article.ts";
+import type { Candidate, CandidateLink } from "../model/claim.ts";
 import type { Mention } from "../model/mention.ts";
-import { overlaps, type Span } from "../model/span.ts";
-import { sentencesOf } from "../text/sentences.ts";
-import { keyOf } from "./evidence.ts";
+import type { Span } from "../model/span.ts";
+import { contentOf, fieldEvidenceOf } from "./content.ts";
+import { dateProposals } from "./date-candidates.ts";
+import { evidenceOf, keyOf } from "./evidence.ts";
 import { figureProposals } from "./figure-candidates.ts";
 import { vesselProposals, weaponProposals } from "./name-candidates.ts";
-import { type Scene, sceneOf } from "./scene.ts";
+import type { Proposal } from "./proposal.ts";
+import { type Scene, sceneReader } from "./scene.ts";
+import { opensDay, storyOf } from "./story.ts";
 
 /** What an article offers for review, in text order. Sentences with nothing to claim are never parsed. */
 export function propose(input: {
   readonly draft: ArticleDraft;
   readonly mentions: readonly Mention[];
 }): readonly Candidate[] {
+  const story = storyOf(input.draft, input.mentions);
+  const sceneOf = sceneReader(story);
   const seen = new Map<string, number>();
-  return scenesOf(input.draft, input.mentions).flatMap((scene) => {
+  return story.sentences.flatMap((sentence) => {
+    if (!sentence.mentions.some((each) => each.kind !== "attribution") && !opensDay(story, sentence))
+      return [];
+    const scene = sceneOf(sentence);
     const occurrence = seen.get(scene.quote) ?? 0;
     seen.set(scene.quote, occurrence + 1);
-    return [...figureProposals(scene), ...vesselProposals(scene), ...weaponProposals(scene)]
-      .sort((a, b) => a.evidence.figure.start - b.evidence.figure.start)
-      .map(({ content, evidence }): Candidate => {
-        const key = keyOf(content.value.kind, evidence, occurrence);
-        return { status: "candidate", key, content, evidence };
-      });
+    return candidatesOf(proposalsOf(scene), occurrence);
   });
 }
 
-/** The sentences that hold something to claim, read one by one. */
-function scenesOf(draft: ArticleDraft, mentions: readonly Mention[]): readonly Scene[] {
-  const whole: Segment = { kind: "paragraph", start: 0, end: draft.text.length };
-  const segments = draft.segments.length > 0 ? draft.segments : [whole];
-  const sorted = [...mentions].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  let next = 0;
-  return segments.flatMap((segment) => {
-    const first = next;
-    while ((sorted[next]?.span.start ?? Number.POSITIVE_INFINITY) < segment.end) next += 1;
-    const inside = sorted.slice(first, next);
-    const paragraph = inside.some((mention) => mention.kind === "attribution") ? "reports" : "silent";
-    return sentencesWith(draft.text, segment, inside).map((sentence) =>
-      sceneOf(draft, { sentence, paragraph, mentions: inside }),
+/** Everything a sentence offers; the day of a ship's event is not offered again without the ship. */
+function proposalsOf(scene: Scene): readonly Proposal[] {
+  const ships = vesselProposals(scene);
+  const days = dateProposals(scene).filter((each) => !ships.some((ship) => ship.figure === each.figure));
+  return [...figureProposals(scene), ...ships, ...weaponProposals(scene), ...days].sort(
+    (a, b) => a.figure.start - b.figure.start,
+  );
+}
+
+function candidatesOf(proposals: readonly Proposal[], occurrence: number): readonly Candidate[] {
+  const ready = proposals.map((proposal) => {
+    const { scene, value, found, figure, rules, quoted, named } = proposal;
+    const fields = fieldEvidenceOf(found);
+    const grounds = quoted === undefined ? { figure, rules, fields } : { figure, rules, fields, quoted };
+    const evidence = evidenceOf(scene, grounds);
+    return { proposal, value, found, evidence, key: keyOf(value.kind, evidence, { occurrence, named }) };
+  });
+  return ready.map(({ proposal, value, found, evidence, key }): Candidate => {
+    const links = proposal.links.flatMap(({ kind, to }): readonly CandidateLink[] =>
+      ready
+        .filter((other) => other.key !== key && standsAt(other.proposal, to))
+        .map((other) => ({ kind, to: other.key })),
     );
+    const candidate = { status: "candidate", key, content: contentOf(value, found), evidence } as const;
+    return links.length === 0 ? candidate : { ...candidate, links };
   });
 }
 
-/** Two sentences that one mention spans are one: there the full stop was part of a name or a number. */
-function sentencesWith(text: string, segment: Segment, mentions: readonly Mention[]): readonly Span[] {
-  const claimable = mentions
-    .filter((mention) => mention.kind !== "date" && mention.kind !== "attribution")
-    .map((mention) => mention.span);
-  if (claimable.length === 0) return [];
-  const sentences: Span[] = [];
-  for (const sentence of sentencesOf(text, [segment])) {
-    const last = sentences.at(-1);
-    const bridged =
-      last !== undefined && claimable.some((span) => span.start < last.end && span.end > sentence.start);
-    if (last !== undefined && bridged) sentences.splice(-1, 1, { start: last.start, end: sentence.end });
-    else sentences.push(sentence);
-  }
-  return sentences.filter((sentence) => claimable.some((span) => overlaps(span, sentence)));
+/** A proposal is linked by its figure, or, where a date stands for it, by the ship it names. */
+function standsAt({ figure, found }: Proposal, span: Span): boolean {
+  if (figure === span) return true;
+  return (found.subject?.at ?? []).some((at) => at.start === span.start && at.end === span.end);
 }

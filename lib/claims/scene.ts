@@ -1,37 +1,54 @@
 import type { ArticleDraft } from "../model/article.ts";
 import type { Mention } from "../model/mention.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
+import type { Sentence, Story } from "./story.ts";
 import { type VerbGroup, verbGroupsOf } from "./verbs.ts";
 import { type Token, type Word, wordsOf } from "./words.ts";
 
 /** One sentence with everything that was understood in it. */
 export interface Scene {
   readonly draft: ArticleDraft;
-  readonly sentence: Span;
+  readonly story: Story;
+  readonly sentence: Sentence;
   readonly quote: string;
   /** Mentions inside the sentence, in text order. */
   readonly mentions: readonly Mention[];
-  /** Whether a speaker is named anywhere in the paragraph that holds the sentence. */
-  readonly paragraph: "reports" | "silent";
   readonly tokens: readonly Token[];
   readonly verbs: readonly VerbGroup[];
+  /** Another sentence of the story, parsed once however often it is asked for. */
+  readonly sceneOf: (sentence: Sentence) => Scene;
 }
 
-/** Reads one sentence; `mentions` are at least those inside it, in text order, an outer one before what it holds. */
-export function sceneOf(
-  draft: ArticleDraft,
-  { sentence, paragraph, mentions }: Pick<Scene, "sentence" | "paragraph" | "mentions">,
-): Scene {
+/** Parses the sentences of a story as they are asked for, each of them once. */
+export function sceneReader(story: Story): (sentence: Sentence) => Scene {
+  const parsed = new Map<number, Scene>();
+  const sceneOf = (sentence: Sentence): Scene => {
+    const known = parsed.get(sentence.index);
+    if (known !== undefined) return known;
+    const scene = parse(story, sentence, sceneOf);
+    parsed.set(sentence.index, scene);
+    return scene;
+  };
+  return sceneOf;
+}
+
+function parse(story: Story, sentence: Sentence, sceneOf: Scene["sceneOf"]): Scene {
+  const { draft } = story;
+  const { mentions } = sentence;
   const quote = draft.text.slice(sentence.start, sentence.end);
-  const inside = mentions.filter((mention) => contains(sentence, mention.span));
-  const tokens = tokensOf(wordsOf(quote, sentence.start), inside, draft.text);
-  const speech = inside.flatMap((each) => (each.kind === "attribution" ? [each.span] : []));
-  return { draft, sentence, quote, mentions: inside, paragraph, tokens, verbs: verbGroupsOf(tokens, speech) };
+  const tokens = tokensOf(wordsOf(quote, sentence.start), mentions, draft.text);
+  const speech = mentions.flatMap((each) => (each.kind === "attribution" ? [each.span] : []));
+  return { draft, story, sentence, quote, mentions, tokens, verbs: verbGroupsOf(tokens, speech), sceneOf };
 }
 
 /** Index of the token that holds a mention; -1 for an attribution, which is no token of its own. */
 export function indexOfMention(scene: Scene, mention: Mention): number {
   return scene.tokens.findIndex((token) => contains(token, mention.span) && token.mention !== null);
+}
+
+/** The words of the article from one token to another, both included. */
+export function spanOfTokens(scene: Scene, first: number, last: number): Span {
+  return { start: scene.tokens[first]?.start ?? 0, end: scene.tokens[last]?.end ?? 0 };
 }
 
 /** Every mention but attributions becomes one token; of nested ones the outer. */

@@ -1,93 +1,117 @@
-import { EVENT_COUNTERS } from "../lexicon/subject-words.ts";
-import type { Field, MeasureId, Subject } from "../model/claim.ts";
+import { EVENT_COUNTERS, REST_WORDS } from "../lexicon/subject-words.ts";
+import { UNITS } from "../lexicon/units.ts";
+import type { MeasureId, Subject } from "../model/claim.ts";
 import type { Mention, Vessel, Weapon } from "../model/mention.ts";
-import type { Quantity } from "../model/quantity.ts";
-import { contains } from "../model/span.ts";
+import { contains, type Span } from "../model/span.ts";
 import { describeVessel } from "../text/describe.ts";
 import { headOfKey } from "../text/key-head.ts";
-import type { Scene } from "./scene.ts";
+import { bearerOf, doneTo } from "./bearer.ts";
+import { countedElsewhere, type QuantityMention } from "./ellipsis.ts";
+import { goodsOfMoney } from "./money.ts";
+import { type Phrase, spanOfPhrase, textOfPhrase, withComplements } from "./phrases.ts";
+import { onlyOne, type Read, reading } from "./reading.ts";
+import { indexOfMention, type Scene } from "./scene.ts";
 import { subjectKey } from "./subject-key.ts";
+import type { Governing } from "./verbs.ts";
 
-const UNRESOLVED = { state: "unresolved" } as const;
 const COUNTERS: ReadonlySet<string> = new Set(EVENT_COUNTERS);
-type QuantityMention = Extract<Mention, { kind: "quantity" }>;
+const REST: ReadonlySet<string> = new Set(REST_WORDS);
+/** Goods that are counted by mass or volume, and shares of things. */
+const AMOUNTS: ReadonlySet<string> = new Set(["mass", "volume", "share"]);
 
-/** What a figure is about: the thing counted; for a measure, the one named thing of the sentence. */
+/** What a figure is about: the thing counted, or that which has the measured length, price or speed. */
 export function subjectOfFigure(
   scene: Scene,
   mention: QuantityMention,
-  measure: Field<MeasureId>,
-): Field<Subject> {
-  const { quantity, span } = mention;
-  if (quantity.unit !== "count" && !isAmount(quantity)) {
-    // Without a measure nothing says that the one ship of the sentence is what was measured.
-    return measure.state === "unresolved" ? UNRESOLVED : soleNamedThing(scene);
+  { measure, governing }: { readonly measure: Read<MeasureId>; readonly governing: Governing | null },
+): Read<Subject> {
+  const { quantity } = mention;
+  const index = indexOfMention(scene, mention);
+  const { dimension } = UNITS[quantity.unit];
+  if (dimension === "count" || (AMOUNTS.has(dimension) && quantity.counted !== null))
+    return countedSubject(scene, mention, index);
+  if (dimension === "currency") {
+    const goods = goodsOfMoney(scene, index);
+    return goods === null ? null : subjectOfPhrase(scene, goods);
   }
-  const counted = quantity.counted ?? countedOfWhole(scene, mention);
-  if (counted === null) return UNRESOLVED;
-  const key = subjectKey(counted);
-  if (key === "" || COUNTERS.has(headOfKey(key))) return UNRESOLVED;
-  const weapons = scene.mentions.flatMap((each) =>
-    each.kind === "weapon" && contains(span, each.span) ? [each.weapon] : [],
-  );
+  // Without a measure nothing says that the one ship of the sentence is what was measured.
+  if (measure === null) return null;
+  const bearer = bearerOf(scene, index, governing);
+  return bearer === null ? soleNamedThing(scene) : subjectOfPhrase(bearer.scene, bearer.phrase);
+}
+
+function countedSubject(scene: Scene, mention: QuantityMention, index: number): Read<Subject> {
+  const { counted } = mention.quantity;
+  if (counted === null || REST.has(counted.toLowerCase())) {
+    const other = countedElsewhere(scene, mention);
+    if (other?.quantity.counted != null) return thing(scene, other.quantity.counted, other.span);
+    if (counted === null) return null;
+  }
+  if (!COUNTERS.has(headOfKey(subjectKey(counted)))) return thing(scene, counted, mention.span);
+  const phrase = doneTo(scene, index);
+  return phrase === null ? null : subjectOfPhrase(scene, phrase);
+}
+
+/** A thing counted, with the weapon it is where one weapon stands in its words. */
+function thing(scene: Scene, text: string, span: Span): Read<Subject> {
+  const key = subjectKey(text);
+  if (key === "") return null;
+  const weapons = scene.story.sentences
+    .slice(Math.max(0, scene.sentence.index - 1), scene.sentence.index + 1)
+    .flatMap((sentence) => sentence.mentions)
+    .flatMap((each) => (each.kind === "weapon" && contains(span, each.span) ? [each.weapon] : []));
   const [weapon] = weapons;
+  const at = placeIn(scene, text, span);
   if (weapon === undefined || weapons.length > 1)
-    return read({ kind: "thing", text: counted, key, canonicalId: null });
-  return read({ kind: "weapon", text: counted, key, canonicalId: weapon.canonicalId });
+    return reading({ kind: "thing", text, key, canonicalId: null }, at);
+  return reading({ kind: "weapon", text, key, canonicalId: weapon.canonicalId }, at);
+}
+
+/** The words of a noun inside the figure that counts it. */
+function placeIn(scene: Scene, text: string, span: Span): Span {
+  const at = scene.draft.text.slice(span.start, span.end).lastIndexOf(text);
+  return at < 0 ? span : { start: span.start + at, end: span.start + at + text.length };
+}
+
+/** What a noun phrase names: a ship or weapon where it holds one, else the thing as written. */
+export function subjectOfPhrase(scene: Scene, phrase: Phrase): Read<Subject> {
+  const span = spanOfPhrase(scene, withComplements(scene, phrase));
+  const named = scene.mentions.filter((each) => contains(span, each.span));
+  const things = named.filter((each) => each.kind === "vessel" || each.kind === "weapon");
+  // "The KN-23 and the KN-24 flew 400 km" says it of neither alone.
+  if (things.length > 1) return null;
+  const ship = named.find((each) => each.kind === "vessel");
+  if (ship?.kind === "vessel") return subjectOfVessel(ship.vessel, ship.span);
+  const weapon = onlyOne(
+    named.flatMap((each) => (each.kind === "weapon" ? [reading(each.weapon, each.span)] : [])),
+  );
+  const text = textOfPhrase(scene, withComplements(scene, phrase));
+  const key = subjectKey(text);
+  if (key === "") return null;
+  if (weapon !== null)
+    return reading({ kind: "weapon", text, key, canonicalId: weapon.value.canonicalId }, span);
+  return reading({ kind: "thing", text, key, canonicalId: null }, span);
 }
 
 /** A ship by its bare name: prefixes come and go between outlets. */
-export function subjectOfVessel(vessel: Vessel): Field<Subject> {
+export function subjectOfVessel(vessel: Vessel, at: Span): Read<Subject> {
   const key = vessel.name.toLowerCase().replace(/\s+/g, " ");
-  return read({ kind: "vessel", text: describeVessel(vessel), key, canonicalId: vessel.canonicalId });
+  return reading({ kind: "vessel", text: describeVessel(vessel), key, canonicalId: vessel.canonicalId }, at);
 }
 
-export function subjectOfWeapon(weapon: Weapon): Field<Subject> {
-  return read({
-    kind: "weapon",
-    text: weapon.term,
-    key: subjectKey(weapon.term),
-    canonicalId: weapon.canonicalId,
-  });
-}
-
-function read(value: Subject): Field<Subject> {
-  return { state: "read", value };
-}
-
-/** A share or a mass is a share or mass of something: "20 tonnes of fuel". */
-function isAmount({ unit, counted }: Quantity): boolean {
-  return counted !== null && (unit === "percent" || AMOUNT_UNITS.has(unit));
-}
-
-const AMOUNT_UNITS: ReadonlySet<string> = new Set([
-  "tonne",
-  "ton",
-  "short-ton",
-  "long-ton",
-  "kilogram",
-  "barrel",
-  "litre",
-  "gallon",
-  "cubic-metre",
-]);
-
-/** "52 of 71 drones": what the whole is counted in, the part is counted in too. */
-function countedOfWhole(scene: Scene, part: QuantityMention): string | null {
-  const whole = scene.mentions.find((each) => each.kind === "quantity" && each.span.start > part.span.end);
-  if (whole?.kind !== "quantity") return null;
-  const between = scene.draft.text.slice(part.span.end, whole.span.start);
-  return /^\s(?:out\s)?of\s(?:the\s|its\s|their\s)?$/.test(between) ? whole.quantity.counted : null;
+export function subjectOfWeapon(weapon: Weapon, at: Span): Read<Subject> {
+  const { term, canonicalId } = weapon;
+  return reading({ kind: "weapon", text: term, key: subjectKey(term), canonicalId }, at);
 }
 
 /** The only ship or weapon that the sentence names; two would be two readings. */
-function soleNamedThing(scene: Scene): Field<Subject> {
+function soleNamedThing(scene: Scene): Read<Subject> {
   const things = scene.mentions.filter((each) => each.kind === "vessel" || each.kind === "weapon");
-  const [thing] = things;
-  if (thing === undefined || things.length > 1) return UNRESOLVED;
-  return thing.kind === "vessel"
-    ? subjectOfVessel(thing.vessel)
-    : thing.kind === "weapon"
-      ? subjectOfWeapon(thing.weapon)
-      : UNRESOLVED;
+  const [only] = things;
+  return only === undefined || things.length > 1 ? null : subjectOfMention(only);
+}
+
+function subjectOfMention(mention: Mention): Read<Subject> {
+  if (mention.kind === "vessel") return subjectOfVessel(mention.vessel, mention.span);
+  return mention.kind === "weapon" ? subjectOfWeapon(mention.weapon, mention.span) : null;
 }

@@ -1,4 +1,13 @@
-import { NEGATIVES, PASSIVE_AUXILIARIES, RAISING_WORDS } from "../lexicon/grammar-words.ts";
+import {
+  COORDINATORS,
+  FUTURE_AUXILIARIES,
+  MODAL_AUXILIARIES,
+  NEGATIVES,
+  PASSIVE_AUXILIARIES,
+  PAST_COPULAS,
+  PERFECT_AUXILIARIES,
+  RAISING_WORDS,
+} from "../lexicon/grammar-words.ts";
 import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import type { MeasureId } from "../model/claim.ts";
 import { overlaps, type Span } from "../model/span.ts";
@@ -15,6 +24,8 @@ export interface VerbGroup {
   /** "attempt" is an infinitive that nobody says was carried out: "tried to seize". */
   readonly force: "stated" | "negated" | "attempt";
   readonly role: "speech" | "event";
+  /** "open" is a form without a time of its own: infinitives, gerunds, participles, and what may or might be. */
+  readonly tense: "past" | "present" | "perfect" | "future" | "open";
   /** The main verb, lower case. */
   readonly main: string;
   /** What it says of its object, and of its subject. */
@@ -22,17 +33,40 @@ export interface VerbGroup {
   readonly does: MeasureId | null;
 }
 
+/** The verb that a figure or a name hangs on, and what that verb says of it. */
+export interface Governing {
+  readonly verb: VerbGroup;
+  /** Null where the table of measures does not know the verb. */
+  readonly measure: MeasureId | null;
+  /** How it hangs there: as what the verb is done to, or as what does it. */
+  readonly as: "object" | "subject";
+  /** Index of the noun that holds the figure, where that is what the verb speaks of: "an attack on Kyiv with 300 drones". */
+  readonly holder?: number;
+}
+
 const DONE = formIndex((entry) => entry.done);
 const DOES = formIndex((entry) => entry.does);
 const BE: ReadonlySet<string> = new Set(PASSIVE_AUXILIARIES);
 const NOT: ReadonlySet<string> = new Set(NEGATIVES);
 const RAISING: ReadonlySet<string> = new Set(RAISING_WORDS);
+const JOINING: ReadonlySet<string> = new Set(COORDINATORS);
+const FUTURE: ReadonlySet<string> = new Set(FUTURE_AUXILIARIES);
+const MODALS: ReadonlySet<string> = new Set(MODAL_AUXILIARIES);
+const PERFECT: ReadonlySet<string> = new Set(PERFECT_AUXILIARIES);
+const PAST_BE: ReadonlySet<string> = new Set(PAST_COPULAS);
 const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS.flatMap((verb) => verb.forms));
 /** How many words the longest verb of the tables has. */
 const LONGEST_VERB = 3;
 
 /** The verb groups of a sentence in text order. `speech` are the spans in which somebody is given the floor. */
 export function verbGroupsOf(tokens: readonly Token[], speech: readonly Span[]): readonly VerbGroup[] {
+  const groups = readGroups(tokens, speech);
+  return groups.map((group, at) =>
+    standsAlone(tokens, groups, at) ? { ...group, voice: "active", tense: "past" } : group,
+  );
+}
+
+function readGroups(tokens: readonly Token[], speech: readonly Span[]): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let index = 0; index < tokens.length; ) {
     const group = startsGroup(tokens, index) ? readGroup(tokens, index, speech) : null;
@@ -120,6 +154,7 @@ function describeGroup(
     voice: passive ? "passive" : bare ? "participle" : "active",
     force: forceOf(tokens, first, main, raised),
     role: said && !DONE.has(form) && !DOES.has(form) ? "speech" : "event",
+    tense: tenseOf(tokens, { first, main }, bare ? "bare" : "finite"),
     main: verb.lower,
     // A bare verb that opens a sentence is an order or, in headlines, a noun: "Strike grounds 156 ferries".
     done: main === 0 && verb.form === "other" ? null : (DONE.get(form) ?? null),
@@ -156,4 +191,57 @@ function forceOf(tokens: readonly Token[], first: number, main: number, raised: 
   if (around.some((token) => NOT.has(token.lower))) return "negated";
   const opened = tokens[first - 1]?.lower === "to";
   return opened && !raised ? "attempt" : "stated";
+}
+
+/** "The two leaders met in May": a bare past form without object is the verb of its clause where no other verb is. */
+function standsAlone(tokens: readonly Token[], groups: readonly VerbGroup[], at: number): boolean {
+  const group = groups[at];
+  if (group?.voice !== "participle" || group.role === "speech") return false;
+  const [before, behind, next] = [tokens[group.first - 1], tokens[group.last + 1], groups[at + 1]];
+  // "attacked and seized the ship": two verbs of one object.
+  if (behind !== undefined && JOINING.has(behind.lower) && next?.first === group.last + 2)
+    return next.voice === "active" && tokens[next.first]?.form === "past";
+  if (group.done !== null || behind?.lower === "by" || before?.after !== "nothing") return false;
+  if (
+    before.class !== "name" &&
+    before.class !== "noun" &&
+    before.class !== "pronoun" &&
+    before.class !== "mention"
+  )
+    return false;
+  const previous = groups[at - 1];
+  const object =
+    previous !== undefined && previous.voice === "active" && !opensClause(tokens, previous, group);
+  return !object && !groups.some((each) => each.first > group.last && sharesClause(tokens, group, each));
+}
+
+function opensClause(tokens: readonly Token[], earlier: VerbGroup, group: VerbGroup): boolean {
+  if (earlier.role === "speech") return true;
+  return tokens
+    .slice(earlier.last, group.first)
+    .some((token) => token.after !== "nothing" || token.class === "conjunction");
+}
+
+function sharesClause(tokens: readonly Token[], group: VerbGroup, later: VerbGroup): boolean {
+  if (later.voice === "participle") return false;
+  return tokens
+    .slice(group.last, later.first)
+    .every((token) => token.after === "nothing" && token.class !== "conjunction" && token.lower !== "to");
+}
+
+function tenseOf(
+  tokens: readonly Token[],
+  { first, main }: { readonly first: number; readonly main: number },
+  form: "bare" | "finite",
+): VerbGroup["tense"] {
+  const opening = tokens[first]?.lower ?? "";
+  if (form === "bare" || tokens[first - 1]?.lower === "to") return "open";
+  if (FUTURE.has(opening)) return "future";
+  if (MODALS.has(opening)) return "open";
+  if (PERFECT.has(opening)) return first === main || opening === "had" ? "past" : "perfect";
+  if (PAST_BE.has(opening)) return "past";
+  if (BE.has(opening)) return tokens[first]?.form === "gerund" || opening === "be" ? "open" : "present";
+  const token = tokens[first];
+  if (token?.form === "gerund") return "open";
+  return token?.form === "past" ? "past" : "present";
 }

@@ -1,32 +1,55 @@
-import type { Field } from "../model/claim.ts";
+import { DEFINITE_WORDS, EVENT_NOUNS, SUPERLATIVES } from "../lexicon/event-words.ts";
+import { ANNOUNCING_VERBS, REPORTING_HINTS } from "../lexicon/speech-verbs.ts";
+import type { MeasureId } from "../model/claim.ts";
 import type { DateValue } from "../model/date-value.ts";
-import type { Mention } from "../model/mention.ts";
+import { daysBetween } from "../model/day.ts";
+import { leaderOf } from "./clauses.ts";
+import { onlyOne, type Read, type Reading, reading } from "./reading.ts";
 import { indexOfMention, type Scene } from "./scene.ts";
+import { type DateMention, sentencesBefore } from "./story.ts";
 import type { VerbGroup } from "./verbs.ts";
 
-const UNRESOLVED = { state: "unresolved" } as const;
 const AS_OF = /^as\sof\b/i;
 /** A date this near behind a verb of saying and its "that" opens the clause. */
 const CLAUSE_OPENING = 3;
-type DateMention = Extract<Mention, { kind: "date" }>;
+/** So many sentences back an event may have been dated that is now only "the attack". */
+const LOOK_BACK = 6;
+const ANNOUNCING: ReadonlySet<string> = new Set(ANNOUNCING_VERBS);
+const HINTS: ReadonlySet<string> = new Set(REPORTING_HINTS);
+const EVENTS: ReadonlySet<string> = new Set(EVENT_NOUNS);
+const DEFINITE: ReadonlySet<string> = new Set(DEFINITE_WORDS);
+const EXTREME: ReadonlySet<string> = new Set(SUPERLATIVES);
 
 /** When the thing itself was so, and on which day the figure held. */
 export interface Times {
-  readonly when: Field<DateValue>;
-  readonly asOf: Field<DateValue>;
+  readonly when: Read<DateValue>;
+  readonly asOf: Read<DateValue>;
+}
+
+/** What decides which date is whose: the verb, what it says, and whether the figure is a sum that something was brought to. */
+export interface Dated {
+  readonly verb: VerbGroup | null;
+  readonly measure: MeasureId | null;
+  readonly sum: "brought-to" | "plain";
 }
 
 /** Places the dates of a sentence for what hangs on `verb`; two that could govern leave the field open. */
-export function timesOf(scene: Scene, verb: VerbGroup | null): Times {
+export function timesOf(scene: Scene, dated: Dated): Times {
   const dates = scene.mentions.filter((mention) => mention.kind === "date");
   const asOf = dates.filter((date) => isAsOf(scene, date));
-  const when = dates.filter((date) => !asOf.includes(date) && governs(scene, date, verb));
-  return { when: onlyOne(when), asOf: onlyOne(asOf) };
+  const others = dates.filter((date) => !asOf.includes(date) && !isInComparison(scene, date));
+  if (dated.sum === "brought-to") {
+    const told = others.filter((date) => isTelling(scene, date));
+    const since = others.filter((date) => !told.includes(date));
+    return { when: onlyOne(since.map(readingOf)), asOf: onlyOne([...asOf, ...told].map(readingOf)) };
+  }
+  const own = others.filter((date) => governs(scene, date, dated));
+  const when = own.length > 0 ? onlyOne(own.map(readingOf)) : fromAround(scene, dated, others);
+  return { when, asOf: onlyOne(asOf.map(readingOf)) };
 }
 
-function onlyOne(dates: readonly DateMention[]): Field<DateValue> {
-  const [date] = dates;
-  return date === undefined || dates.length > 1 ? UNRESOLVED : { state: "read", value: date.date };
+function readingOf({ date, span }: DateMention): Reading<DateValue> {
+  return reading(date, span);
 }
 
 function isAsOf(scene: Scene, { span }: DateMention): boolean {
@@ -37,30 +60,114 @@ function isAsOf(scene: Scene, { span }: DateMention): boolean {
   );
 }
 
-/** A date belongs to the last verb before it in its clause; one that opens its clause, to the first verb behind it. */
-function governs(scene: Scene, date: DateMention, verb: VerbGroup | null): boolean {
-  const own = verbOfDate(scene, indexOfMention(scene, date));
-  // "said on Monday that 20 died": the day of the report is not the day of the event.
-  if (own?.role === "speech") return false;
-  const events = scene.verbs.filter((each) => each.role === "event");
-  return verb === null || own === null ? events.length < 2 : own === verb;
+/** "the most in a single day this year": a date that bounds a comparison dates nothing. */
+function isInComparison(scene: Scene, date: DateMention): boolean {
+  if (isOneDay(date)) return false;
+  const index = indexOfMention(scene, date);
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.after !== "nothing") return false;
+    if (scene.verbs.some((verb) => verb.last === at)) return false;
+    if (EXTREME.has(token.lower)) return true;
+  }
+  return false;
 }
 
-function verbOfDate(scene: Scene, index: number): VerbGroup | null {
-  const before = scene.verbs.filter((verb) => verb.last < index).at(-1);
-  const after = scene.verbs.find((verb) => verb.first > index);
+/** Whether a date is one day of the calendar. */
+export function isOneDay({ date }: DateMention): boolean {
+  return date.kind === "known" && date.earliest !== null && date.earliest === date.latest;
+}
+
+/** A date belongs to the last verb before it in its clause; one that opens its clause, to the first verb behind it. */
+function governs(scene: Scene, date: DateMention, { verb, measure }: Dated): boolean {
+  const own = verbOfDate(scene, indexOfMention(scene, date));
+  // "said on Monday that 20 died": the day of the report is not the day of the event; of a pledge it is.
+  if (own?.role === "speech") return measure === "supplied" && ANNOUNCING.has(own.main);
+  const events = scene.verbs.filter((each) => each.role === "event");
+  if (verb === null || own === null) return events.length < 2;
+  return own === verb || leaderOf(scene, own) === leaderOf(scene, verb);
+}
+
+/** The verb that a date belongs to; null where the sentence has none that could be. */
+export function verbOfDate(scene: Scene, index: number): VerbGroup | null {
+  const verbs = scene.verbs.filter((verb) => !isAside(scene, verb));
+  const before = verbs.filter((verb) => verb.last < index).at(-1);
+  const after = verbs.find((verb) => verb.first > index);
   // "the ministry Monday said": the verb right behind it is nearer than one far back.
   const adjacent = after?.first === index + 1 && scene.tokens[index]?.after === "nothing";
   const opens = before === undefined || opensClause(scene, before, index);
   return (adjacent || opens ? after : before) ?? null;
 }
 
+/** "as you know", "as mentioned earlier": an aside between commas tells nothing. */
+function isAside(scene: Scene, verb: VerbGroup): boolean {
+  return (
+    [verb.first - 1, verb.first - 2].some(
+      (at) => scene.tokens[at]?.lower === "as" && scene.tokens[at]?.after === "nothing",
+    ) && verb.done === null
+  );
+}
+
 /** "said that in 2024 148 missiles had been supplied": behind "that" a date looks forward. */
 function opensClause(scene: Scene, before: VerbGroup, index: number): boolean {
   const between = scene.tokens.slice(before.last + 1, index);
   return (
-    before.role === "speech" &&
+    (before.role === "speech" || HINTS.has(before.main)) &&
     between.some((token) => token.lower === "that") &&
     between.length <= CLAUSE_OPENING
   );
+}
+
+function isTelling(scene: Scene, date: DateMention): boolean {
+  return verbOfDate(scene, indexOfMention(scene, date))?.role === "speech";
+}
+
+/** The day under which the sentence stands, or on which the event was that it goes on to tell of. */
+function fromAround(scene: Scene, { verb }: Dated, others: readonly DateMention[]): Read<DateValue> {
+  if (verb?.tense === "future" || verb?.tense === "perfect" || verb?.force === "attempt") return null;
+  const { day } = scene.sentence;
+  if (day !== null) return others.every((date) => holdsDay(date, day)) ? readingOf(day) : null;
+  return others.length > 0 ? null : dayOfEvent(scene);
+}
+
+/** Whether a date is as wide as the other or wider, so that it does not speak against it. */
+function holdsDay({ date }: DateMention, { date: day }: DateMention): boolean {
+  if (date.kind !== "known" || day.kind !== "known" || day.earliest === null || day.latest === null)
+    return true;
+  return (date.earliest ?? "") <= day.earliest && (date.latest === null || date.latest >= day.latest);
+}
+
+/** "during the attack": the date of the last sentence before that dates such an event. */
+function dayOfEvent(scene: Scene): Read<DateValue> {
+  if (!pointsBack(scene)) return null;
+  for (const sentence of sentencesBefore(scene.story, scene.sentence, LOOK_BACK)) {
+    if (!sentence.mentions.some((each) => each.kind === "date")) continue;
+    const earlier = scene.sceneOf(sentence);
+    const dates = earlier.mentions.filter((each) => each.kind === "date");
+    const told = dates.filter((date) => !isAsOf(earlier, date) && !isTelling(earlier, date));
+    if (!earlier.tokens.some((token) => EVENTS.has(token.lower))) continue;
+    return onlyOne(told.map(readingOf));
+  }
+  return null;
+}
+
+function pointsBack({ tokens }: Scene): boolean {
+  return tokens.some((token, at) => {
+    if (!EVENTS.has(token.lower)) return false;
+    const words = tokens.slice(Math.max(0, at - 3), at).map((each) => each.lower);
+    return words.some((word) => DEFINITE.has(word));
+  });
+}
+
+/** Longer than a year is a period in which things went on and no event. */
+const LONGEST_EVENT = 372;
+
+/** The dates of a sentence that place an event: closed, short, and neither of a report nor of a comparison. */
+export function eventDates(scene: Scene): readonly DateMention[] {
+  return scene.mentions.flatMap((each) => {
+    if (each.kind !== "date" || isAsOf(scene, each) || isInComparison(scene, each)) return [];
+    const { date } = each;
+    if (date.kind !== "known" || date.earliest === null || date.latest === null) return [];
+    return daysBetween(date.earliest, date.latest) > LONGEST_EVENT ? [] : [each];
+  });
 }

@@ -1,7 +1,8 @@
 import nlp from "compromise/two";
-import { CONJUNCTIONS, PREPOSITIONS } from "../lexicon/grammar-words.ts";
+import { ALWAYS_NOUNS, CONJUNCTIONS, PREPOSITIONS } from "../lexicon/grammar-words.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Span } from "../model/span.ts";
+import { retagNouns } from "./retag.ts";
 
 /** What a word does in its sentence, as far as a claim needs to know. */
 export type WordClass =
@@ -35,6 +36,7 @@ export interface Token extends Omit<Word, "class"> {
 const FIXED: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
   ...PREPOSITIONS.map((word) => [word, "preposition"] as const),
   ...CONJUNCTIONS.map((word) => [word, "conjunction"] as const),
+  ...ALWAYS_NOUNS.map((word) => [word, "noun"] as const),
 ]);
 
 /** The words of a sentence that begins at `start` of the article, as the tagger of compromise sees them. */
@@ -42,6 +44,8 @@ export function wordsOf(sentence: string, start: number): readonly Word[] {
   const words: Word[] = [];
   let at = start;
   for (const term of nlp(sentence).docs.flat()) {
+    // An opening bracket belongs to the word behind it, and parts it from the word before.
+    if (term.pre !== "" && /[([—–]/.test(term.pre)) strengthen(words, "break");
     at += term.pre.length;
     const end = at + term.text.length;
     // A contraction is two terms, the second without letters, and what follows it belongs to the first.
@@ -55,7 +59,7 @@ export function wordsOf(sentence: string, start: number): readonly Word[] {
     at = end + term.post.length;
     if (term.text === "") strengthen(words, gapOf(term.post));
   }
-  return words;
+  return retagNouns(words);
 }
 
 /** The first word of a sentence is capitalised whatever it is. */

@@ -1,3 +1,5 @@
+import type { Basis } from "../model/attribution.ts";
+
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Words at which the name of a speaker ends. */
@@ -12,6 +14,13 @@ export const SPEAKER_STOPS: ReadonlySet<string> = new Set(
 /** Pronouns that may say something; they name nobody. */
 export const SPEAKER_PRONOUNS: ReadonlySet<string> = new Set(words("he she it they"));
 
+/** Words that may stand between a speaker and what they do with words: "the ministry has also said". */
+export const SPEAKER_FILLERS: ReadonlySet<string> = new Set(
+  words(
+    "also has have had today yesterday later earlier now then again previously recently separately publicly repeatedly",
+  ),
+);
+
 /** "Its report says": the word owns what speaks and is no speaker itself. */
 export const POSSESSIVES: ReadonlySet<string> = new Set(words("its their his her our my your whose"));
 
@@ -22,3 +31,23 @@ export const NO_SPEAKERS: ReadonlySet<string> = new Set(
   latest next other most same all such as newly previously
 `),
 );
+
+/** Words in a speaker's name that say what they go by. Lower case. */
+export const BASIS_WORDS = [
+  {
+    words: [
+      "imagery",
+      "image",
+      "images",
+      "photo",
+      "photos",
+      "photograph",
+      "photographs",
+      "satellite",
+      "footage",
+    ],
+    basis: "imagery",
+  },
+  { words: ["intelligence"], basis: "intelligence" },
+  { words: ["model", "models", "modelling", "modeling", "simulation", "simulations"], basis: "model" },
+] as const satisfies readonly { readonly words: readonly string[]; readonly basis: Basis }[];

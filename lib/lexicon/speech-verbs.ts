@@ -30,6 +30,7 @@ export const SPEECH_VERBS = [
   { forms: ["stated", "stating"], stance: "neutral", citation: STATEMENT },
   { forms: ["announce", "announces", "announced", "announcing"], stance: "neutral", citation: STATEMENT },
   { forms: ["add", "adds", "added", "adding"], stance: "neutral", citation: STATEMENT },
+  { forms: ["inform", "informs", "informed", "informing"], stance: "neutral", citation: STATEMENT },
   { forms: ["note", "notes", "noted", "noting"], stance: "neutral", citation: STATEMENT },
   { forms: ["write", "writes", "wrote", "writing"], stance: "neutral", citation: STATEMENT },
   { forms: ["insist", "insists", "insisted", "insisting"], stance: "neutral", citation: STATEMENT },
@@ -62,6 +63,8 @@ export const SPEECH_VERBS = [
   { forms: ["believe", "believes", "believed"], stance: "believed", citation: OPINION },
   { forms: ["think", "thinks", "thought"], stance: "believed", citation: OPINION },
   { forms: ["suspect", "suspects", "suspected"], stance: "believed", citation: OPINION },
+  { forms: ["fear", "fears", "feared"], stance: "believed", citation: OPINION },
+  { forms: ["presume", "presumes", "presumed"], stance: "believed", citation: OPINION },
   { forms: ["claim", "claims", "claimed", "claiming"], stance: "alleged", citation: AP },
   { forms: ["allege", "alleges", "alleged", "alleging"], stance: "alleged", citation: AP },
   { forms: ["accuse", "accuses", "accused", "accusing"], stance: "alleged", citation: AP },
@@ -85,6 +88,22 @@ export const SPEECH_PREPOSITIONS = [
 
 /** Of these, the words that name where a speaker has it from: who stands behind them is the origin. */
 export const CITING_WORDS = ["citing", "quoting", "as reported by", "based on figures from"] as const;
+
+/** Verbs that make what they speak of begin: the day of the announcement is the day of the aid. */
+export const ANNOUNCING_VERBS = [
+  "announce",
+  "announces",
+  "announced",
+  "announcing",
+  "pledge",
+  "pledges",
+  "pledged",
+  "unveil",
+  "unveiled",
+  "authorize",
+  "authorizes",
+  "authorized",
+] as const;
 
 /** Verbs that may hand on what somebody else found, without giving them the floor: enough to doubt that the outlet speaks. */
 export const REPORTING_HINTS = [

@@ -103,3 +103,6 @@ export const UNTOLD_CONTENTS = [
   "cargo",
   "arm",
 ] as const;
+
+/** Words that stand for more of what was counted before: "killed two people and injured three others". */
+export const REST_WORDS = ["other", "others", "more", "of them", "of these", "of those"] as const;

@@ -35,6 +35,12 @@ export function partsOf(day: IsoDay): {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
 }
 
+/** Days from one day to another, at most a few too many where months end between them: enough to tell a week from a month. */
+export function daysBetween(first: IsoDay, last: IsoDay): number {
+  const [from, to] = [partsOf(first), partsOf(last)];
+  return (to.year - from.year) * 372 + (to.month - from.month) * 31 + (to.day - from.day);
+}
+
 function pad(value: number, width: number): string {
   return String(value).padStart(width, "0");
 }

@@ -1,4 +1,10 @@
-import { NO_SPEAKERS, POSSESSIVES, SPEAKER_PRONOUNS, SPEAKER_STOPS } from "../lexicon/speakers.ts";
+import {
+  NO_SPEAKERS,
+  POSSESSIVES,
+  SPEAKER_FILLERS,
+  SPEAKER_PRONOUNS,
+  SPEAKER_STOPS,
+} from "../lexicon/speakers.ts";
 import { SPEECH_PREPOSITIONS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import type { Mention } from "../model/mention.ts";
 import { anyOf, matchAt, SP, sticky } from "./pattern.ts";
@@ -27,17 +33,32 @@ export function readAttribution(scene: Scene, index: number): Mention | null {
       ? null
       : attribution(scene, first, last, { start, end: words.ends[last] ?? start }, cue);
   }
-  return SPEECH_FORMS.has(words.lower[index] ?? "")
+  // "fears of a spill", "reports of 3 dead": a noun, whatever stands before it.
+  return SPEECH_FORMS.has(words.lower[index] ?? "") && words.lower[index + 1] !== "of"
     ? (spokenBefore(scene, index) ?? spokenBehind(scene, index))
     : null;
 }
 
 function spokenBefore(scene: Scene, verb: number): Mention | null {
   const { words } = scene;
-  const first = speakerStart(words, verb - 1);
-  if (first === null || (first === verb - 1 && POSSESSIVES.has(words.lower[first] ?? ""))) return null;
+  const last = lastBefore(words, verb);
+  const first = speakerStart(words, last);
+  if (first === null || (first === last && POSSESSIVES.has(words.lower[first] ?? ""))) return null;
   const span = { start: words.starts[first] ?? 0, end: words.ends[verb] ?? 0 };
-  return attribution(scene, first, verb - 1, span, scene.text.slice(words.starts[verb], words.ends[verb]));
+  return attribution(scene, first, last, span, scene.text.slice(words.starts[verb], words.ends[verb]));
+}
+
+/** The last word of the speaker: "also", "has" and "today" may stand between it and its verb. */
+function lastBefore(words: Words, verb: number): number {
+  let last = verb - 1;
+  while (
+    last > 0 &&
+    last > verb - 4 &&
+    SPEAKER_FILLERS.has(words.lower[last] ?? "") &&
+    spaceAfter(words, last)
+  )
+    last -= 1;
+  return last;
 }
 
 /** Only behind a comma or a closing quotation mark: "…," said the ministry. */
