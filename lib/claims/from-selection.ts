@@ -52,7 +52,9 @@ export function candidateFrom({
   const words = inOneSegment(draft, selected);
   if (words === null) return err({ kind: "selection-outside" });
   if (selected.end - selected.start > MOST_SELECTED) return err({ kind: "selection-too-long" });
-  const standing = candidates.find((candidate) => overlaps(figureOf(candidate.evidence), words));
+  const standing = candidates.find(
+    ({ evidence }) => overlaps(figureOf(evidence), words) && contains(evidence.sentence, words),
+  );
   if (standing !== undefined) return ok(standing);
   const value = claimedIn(draft.text, mentions, words);
   const evidence = evidenceOf(draft, words);
