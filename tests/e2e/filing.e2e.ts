@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Review } from "../../lib/model/reading.ts";
 import { ask } from "./harness/ask.ts";
 import { violationsOf } from "./harness/axe.ts";
+import { cardText, hoverWords } from "./harness/card.ts";
 import { ARTICLES } from "./harness/expected.ts";
 import { openGrantedWindow } from "./harness/queue.ts";
 import type { Rig } from "./harness/rig.ts";
@@ -32,6 +33,7 @@ const CONFIRMED = 3;
 describe.each(["chromium", "firefox"] as const)("claims that are filed, in %s", (family) => {
   let rig: Rig;
   let site: Site;
+  let article: Page;
   let surface: Page;
   let workspace: Page;
   let tabId: number;
@@ -40,7 +42,7 @@ describe.each(["chromium", "firefox"] as const)("claims that are filed, in %s", 
   beforeAll(async () => {
     site = await serveSite(ARTICLES);
     rig = await startRig(family);
-    const article = await rig.open(site.url("/rason-january.html"));
+    article = await rig.open(site.url("/rason-january.html"));
     tabId = await rig.tabIdOf(article);
     surface = await openGrantedWindow(rig, article);
     total = (await review("inject")).candidates.length;
@@ -100,6 +102,22 @@ describe.each(["chromium", "firefox"] as const)("claims that are filed, in %s", 
     await rig.killBackground();
     await ask(surface, "reopenCandidate", place);
     await waitUntil(async () => (await badge()) === String(total - CONFIRMED), "the badge counts it again");
+  });
+
+  test("the card in the page says what the person thinks of the mention under it", async () => {
+    const { candidates } = await review("only-if-there");
+    const words = candidates.map(({ evidence: { quote, figure } }) => quote.slice(figure.start, figure.end));
+    const [confirmed, open] = [words[0], words.at(-1)];
+    if (confirmed === undefined || open === undefined) throw new Error("There is nothing to hover over.");
+    for (const [figure, state] of [
+      [confirmed, "Confirmed by you"],
+      [open, "Not reviewed yet"],
+    ] as const) {
+      await hoverWords(article, figure);
+      await waitUntil(async () => (await cardText(rig, article)).includes(state), `the card says "${state}"`);
+      await article.mouse.move(5, 5);
+      await waitUntil(async () => (await cardText(rig, article)) === "", "the card is closed");
+    }
   });
 
   test("the workspace says how far the review of the article has come", async () => {
