@@ -35,9 +35,10 @@ export function KeysForm({ model }: { readonly model: SettingsModel }) {
         }}
       >
         <p class="field">
-          <label>
+          <label class="switch">
             <input
               type="checkbox"
+              class="tick"
               name="single-keys"
               checked={keys.singleKeys === "on"}
               onChange={({ currentTarget: { checked } }) =>
