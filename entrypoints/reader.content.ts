@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
+import { spotterIn } from "../components/spotter.ts";
 import { handle } from "../lib/messages/handle.ts";
 import { readerDoor } from "../lib/messages/reader-door.ts";
 import { sendFromPage } from "../lib/messages/send.ts";
@@ -7,7 +8,6 @@ import { DEFAULT_PALETTE } from "../lib/model/library.ts";
 import { beginLife } from "../lib/page/lifetime.ts";
 import { pause } from "../lib/page/pause.ts";
 import { createReader } from "../lib/page/reader.ts";
-import { spotWithRests } from "../lib/spotting/spot.ts";
 import { describeMention } from "../lib/text/describe.ts";
 import { describeState } from "../lib/text/describe-state.ts";
 
@@ -36,7 +36,7 @@ export default defineContentScript({
       },
       announce: (read) => void sendFromPage("pageRead", read),
       spot: ({ text, segments, published }, rest) =>
-        spotWithRests({ text, segments, publishedOn: published?.day ?? null }, rest),
+        spotterIn(globalThis)({ text, segments, publishedOn: published?.day ?? null }, rest),
     });
     const stop = handle(readerDoor, {
       describePage: () => reader.describePage(),

@@ -2,7 +2,8 @@ import { browser } from "wxt/browser";
 import { err, ok, type Result } from "../../lib/model/result.ts";
 import type { PagePort } from "./page-port.ts";
 
-export const READER_FILE = "/content-scripts/reader.js";
+/** The rules come first: the reader asks them. */
+export const READER_FILES = ["/content-scripts/spotter.js", "/content-scripts/reader.js"] as const;
 
 /** Tabs by way of the browser's own interfaces. */
 export const tabPage: PagePort = {
@@ -29,7 +30,7 @@ export const tabPage: PagePort = {
 
   async injectReader(tabId, documentId) {
     const target = documentId === null ? { tabId, frameIds: [0] } : { tabId, documentIds: [documentId] };
-    const answer = await attempt(() => browser.scripting.executeScript({ target, files: [READER_FILE] }));
+    const answer = await attempt(() => browser.scripting.executeScript({ target, files: [...READER_FILES] }));
     return answer.ok ? ok(null) : answer;
   },
 

@@ -54,7 +54,7 @@ export async function startObserver(home: string): Promise<Observer> {
         (id) =>
           chrome.scripting.executeScript({
             target: { tabId: id, frameIds: [0] },
-            files: ["/content-scripts/reader.js"],
+            files: ["/content-scripts/spotter.js", "/content-scripts/reader.js"],
           }),
         tabId,
       );
