@@ -16,6 +16,9 @@ interface KeptClaims {
   };
 }
 
+/** A whole article, card by card, with axe between any two: on a busy machine it takes most of a minute. */
+const LONG = { timeout: 150_000 };
+
 /** The review of a whole article in one browser: by keyboard alone, by mouse alone, and with the popup closed after every step. */
 export function describeReview(family: Rig["family"]): void {
   describe(`the review of an article in ${family}`, () => {
@@ -35,7 +38,7 @@ export function describeReview(family: Rig["family"]): void {
       }
     }
 
-    test("by keyboard alone, without an accessibility fault at any step", async () => {
+    test("by keyboard alone, without an accessibility fault at any step", LONG, async () => {
       const found: unknown[] = [];
       const between = async (_step: string, queue: Page) => {
         found.push(...(await violationsOf(queue)));
@@ -48,7 +51,7 @@ export function describeReview(family: Rig["family"]): void {
       expect(claims.filter(({ links = [] }) => links.length > 0).length).toBeGreaterThan(0);
     });
 
-    test("with the queue closed after every step: the very same claims are kept", async () => {
+    test("with the queue closed after every step: the very same claims are kept", LONG, async () => {
       const hunted = await withRig((rig) =>
         reviewByKeys({
           rig,
@@ -65,7 +68,7 @@ export function describeReview(family: Rig["family"]): void {
       expect(libraryWords(hunted)).toEqual(libraryWords(calm));
     });
 
-    test("by mouse alone, without an accessibility fault at any step", async () => {
+    test("by mouse alone, without an accessibility fault at any step", LONG, async () => {
       const found: unknown[] = [];
       const between = async (_step: string, queue: Page) => void found.push(...(await violationsOf(queue)));
       await withRig((rig) => reviewByMouse({ rig, site, between }));
