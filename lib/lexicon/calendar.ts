@@ -38,6 +38,7 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
   saturday: 6,
   sunday: 7,
 };
+/** Weekdays as short forms before a date: "Mon., Jan. 12". */
 export const SHORT_WEEKDAYS = [
   "mon",
   "tue",
@@ -52,6 +53,7 @@ export const SHORT_WEEKDAYS = [
   "sun",
 ] as const;
 
+/** Parts of a day that a date may name. */
 export const DAY_PARTS = ["morning", "afternoon", "evening", "night"] as const;
 
 /** Units of relative dates, in days or in months. */

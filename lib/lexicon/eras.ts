@@ -35,8 +35,9 @@ export const DECADE_WORDS: Readonly<Record<string, string | null>> = {
   nineties: "199X",
 };
 
-/** Marks of years counted back from the year 1, and on from it. */
+/** Marks of years counted back from the year 1. */
 export const ERAS_BEFORE = ["BC", "BCE", "B.C.E.", "B.C.E", "B.C.", "B.C"] as const;
+/** Marks of years counted on from the year 1. */
 export const ERAS_AFTER = ["AD", "CE", "A.D.", "A.D"] as const;
 
 /** Words before "79 AD": without one of them the letters may be any short form. */

@@ -103,6 +103,7 @@ export const SHORT_HEDGES: ReadonlySet<string> = new Set(["c", "ca", "approx", "
 /** The words that open a range; "from" does so only behind some, elsewhere it opens a change. */
 export const BETWEEN = "between";
 export const FROM = "from";
+/** Words that only say that two ends follow: "ranging from". */
 export const RANGING_WORDS: ReadonlySet<string> = new Set("range ranges ranged ranging anywhere".split(" "));
 
 /** Signs right before a number. */

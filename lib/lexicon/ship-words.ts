@@ -85,6 +85,7 @@ export const SHIP_KIND_MODIFIERS: ReadonlySet<string> = new Set(
   replenishment sail sailing tall very large small fast rocket artillery icebreaking rescue oceanographic
 `),
 );
+/** Kinds of ships in the plural: two names may follow. */
 export const SHIP_KIND_PLURALS: ReadonlySet<string> = new Set(
   words(
     "ships vessels tankers freighters frigates destroyers corvettes cruisers carriers submarines ferries trawlers barges warships boats supertankers icebreakers minesweepers bulkers battleships steamers liners cutters tugs tugboats yachts superyachts schooners gunboats lifeboats dhows steamships patrolboats minehunters containerships",
@@ -176,6 +177,8 @@ export const FIRM_NOUNS: ReadonlySet<string> = new Set(
 );
 /** Short forms in names that end with a stop: "St. Nikolas". */
 export const NAME_ABBREVIATIONS: ReadonlySet<string> = new Set(words("st ste sta dr gen adm capt mt lt"));
+/** Suffixes of names that end with a stop: "Clarence Sutphin Jr.". */
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set(words("jr sr"));
 /** Lines whose ships carry the line's name first: "MSC Aries", "CMA CGM Symi". */
 export const SHIP_LINES: ReadonlySet<string> = new Set(words("msc cma maersk scf hmm"));
 
@@ -210,7 +213,7 @@ export const HYPHENED_TAILS: ReadonlySet<string> = new Set(
 );
 /** Capitalised words that follow a ship's name and are no part of it: "USS Bataan Amphibious Ready Group". */
 export const FORMATION_WORDS: ReadonlySet<string> = new Set(
-  words("carrier strike group amphibious ready battle task expeditionary class"),
+  words("carrier strike group amphibious ready battle task expeditionary class arg csg"),
 );
 /** Words behind a number that show that it counts: "the tanker Boracay 20 km off". */
 export const COUNTED_NEXT: ReadonlySet<string> = new Set(words("nautical km percent per million day hour"));

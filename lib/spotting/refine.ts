@@ -31,6 +31,17 @@ export function dropNumbersInNames(mentions: readonly Mention[]): readonly Menti
   });
 }
 
+/** A weapon's name that is a part of a ship's name is none: "Orlan" in the cargo ship Orlan Bay. */
+export function dropWeaponsInShips(mentions: readonly Mention[]): readonly Mention[] {
+  const ships = mentions.filter((mention) => mention.kind === "vessel");
+  if (ships.length === 0) return mentions;
+  return mentions.filter(
+    ({ kind, span }) =>
+      kind !== "weapon" ||
+      !ships.some((ship) => contains(ship.span, span) && length(ship.span) > length(span)),
+  );
+}
+
 function isDuration(other: Mention, span: Span): boolean {
   return (
     other.kind === "weapon" &&

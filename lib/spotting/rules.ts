@@ -5,7 +5,7 @@ import { ATTRIBUTION_STARTS, readAttribution } from "./attribution-rules.ts";
 import { markConversions } from "./conversions.ts";
 import { DATE_STARTS, readDate } from "./date-phrase.ts";
 import { QUANTITY_STARTS, readQuantity } from "./quantity-rules.ts";
-import { dropNumbersInNames, dropOverlaps } from "./refine.ts";
+import { dropNumbersInNames, dropOverlaps, dropWeaponsInShips } from "./refine.ts";
 import type { Reader, Refiner } from "./rule.ts";
 import type { Scene } from "./scene.ts";
 import { readTally } from "./tally-rules.ts";
@@ -67,6 +67,7 @@ export const READERS: readonly Reader[] = [
 
 export const REFINERS: readonly Refiner[] = [
   dropOverlaps,
+  dropWeaponsInShips,
   dropNumbersInNames,
   (mentions, text) => markConversions(text, mentions),
 ];

@@ -1,4 +1,4 @@
-/** Sentences in the manner of the field's news; made up, with the density of figures that such reports have. */
+/** Sentences in the manner of the field's news; made up, with about as many dates, figures, ships and weapons as such reports have. */
 const SENTENCES = [
   "The cargo ship Orlan Bay docked at the port of Rason on 14 January, according to two people familiar with the matter.",
   "Satellite imagery taken between Dec. 27 and Dec. 31 shows that some 300 containers had piled up along the northern quay.",
@@ -32,6 +32,32 @@ const SENTENCES = [
   "Nobody answered the telephone at the address given in the register, a house of two rooms above a bakery.",
   "The missile flew for 73 minutes, reached an altitude of 6,000 km and fell into the sea some 1,000 km away.",
   "The court will hear the owner of the trawler next week; if he is found guilty he faces ten years in prison.",
+  "Neither government has said what it received in return, and both deny that anything was agreed in writing.",
+  "The spokesman would not be drawn on whether the crews had been warned, or by whom.",
+  "Satellite pictures are sharp enough to show the lids of the hatches, but not what lies beneath them.",
+  "The tanker Brightwater and her sister ship Evenlode were lying at anchor off the terminal, their transponders silent.",
+  "Critics of the deal say it was rushed through parliament without a proper debate, and that its costs were never made public.",
+  "He spent much of the interview defending the decision, which he called painful and unavoidable.",
+  "The harbour master, who keeps the register by hand, said the entry had been made by a clerk who has since left.",
+  "What happened next is disputed: the owners speak of an accident, the union of negligence.",
+  "People who live near the range have grown used to the noise, though not, they say, to the dust.",
+  "The cargo ship Maren Hale turned back before reaching the strait and has not been heard of since.",
+  "An air defence battery with Patriot missiles was moved to the coast, according to a resident who watched it pass.",
+  "The bureau has long been suspected of buying machine tools through companies that exist only on paper.",
+  "Diplomats described the mood in the room as tense but civil, and the coffee as undrinkable.",
+  "The frigate HMS Aldwick escorted the convoy through the narrows without incident.",
+  "Whether the weapons work as advertised is another matter; the only test that outsiders saw ended in a cloud of smoke.",
+  "Engineers who have taken the wreckage apart found chips that any hobbyist can order.",
+  "The company disputes the finding and has threatened to sue the newspaper that first reported it.",
+  "Families of the missing sailors have asked the court to open the files, so far without success.",
+  "A retired officer who reviewed the footage for this newspaper said the launcher was of a type not seen there before.",
+  "The road to the depot is closed to traffic, and guards turn away anyone with a camera.",
+  "Much of what is known about the plant comes from workers who left it and from what its suppliers let slip.",
+  "Howitzers and rocket launchers stood in rows along the siding, under nets that hid little from above.",
+  "Trade across the river has picked up again, mostly in flour, cement and second-hand cars.",
+  "Asked about the discrepancy, the ministry sent a statement that did not mention it.",
+  "The exercise drew the usual protests, and the usual reply that it had been announced well in advance.",
+  "Nothing in the documents suggests that the buyers knew where the parts would end up.",
 ];
 
 /** A text of about so many words, in paragraphs of four sentences. No two paragraphs are equal. */

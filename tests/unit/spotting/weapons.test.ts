@@ -135,6 +135,7 @@ describe("not weapons", () => {
     ["COVID-19, G7 and the iPhone 15"],
     ["the Scottish Rifles and the film Top Gun"],
     ["a 4-3-3 formation"],
+    ["The cargo ship Orlan Bay docked at Rason beside the tanker Javelin Star."],
     ["Armed police closed the M4 motorway and the A-10 road."],
     ["The Type 45 destroyer and the Type 26 frigate fired."],
     ["The M23 rebels took the town from the army; the M23 fired at troops."],
