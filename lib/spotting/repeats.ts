@@ -1,5 +1,6 @@
 import { NATION_WORDS, STATE_NAMES } from "../lexicon/nations.ts";
 import {
+  FORMATION_WORDS,
   NAME_OPENERS,
   NOT_BEHIND_KIND,
   NOT_SHIP_NAMES,
@@ -13,7 +14,7 @@ import type { Mention, Vessel } from "../model/mention.ts";
 import { contains } from "../model/span.ts";
 import { indexNames, type NameIndex, nameAt } from "./name-index.ts";
 import type { Scene } from "./scene.ts";
-import { shipsNear } from "./ship-name.ts";
+import { nameEnd, shipsNear } from "./ship-name.ts";
 import { isPrefix, namesClass, vessel } from "./vessel-mention.ts";
 import { lineShipEnd } from "./vessel-rules.ts";
 import { gapAfter, hyphenAfter, isCapital, spaceAfter, type Words } from "./words.ts";
@@ -79,6 +80,7 @@ export function repeatsIn(
       continue;
     }
     const { needs, vessel: introduced } = named.entry;
+    for (const sister of sistersOf(scene, named.last)) repeats.push(sister);
     const last = needs === "number" ? sistersNumber(words, named.last) : named.last;
     if (last === null || !standsAlone(scene, index, last, named.entry)) continue;
     const span = { start: words.starts[index] ?? 0, end: words.ends[last] ?? 0 };
@@ -106,6 +108,22 @@ function articledLineShip(scene: Scene, index: number): Mention | null {
   return vessel(scene, words.starts[index] ?? 0, index, last, how);
 }
 
+/** "the Sounion's sister Oceanic, formerly Delta Ocean": the sister of a ship that the text knows, and her former name. */
+function sistersOf(scene: Scene, last: number): readonly Mention[] {
+  const { words } = scene;
+  if (words.lower[last + 1] !== "s" || words.lower[last + 2] !== "sister" || !spaceAfter(words, last + 2))
+    return [];
+  const end = nameEnd(words, last + 3);
+  if (end === null) return [];
+  const how = { prefix: null, cue: "apposition", kind: null, evidence: last + 2 } as const;
+  const sister = vessel(scene, words.starts[last + 3] ?? 0, last + 3, end, how);
+  const renamed = words.lower[end + 1] === "formerly" && gapAfter(words, end) === ", ";
+  const former = renamed ? nameEnd(words, end + 2) : null;
+  return former === null
+    ? [sister]
+    : [sister, vessel(scene, words.starts[end + 2] ?? 0, end + 2, former, { ...how, evidence: end + 1 })];
+}
+
 function sistersNumber(words: Words, stem: number): number | null {
   if (!/^\d{1,3}$/.test(words.lower[stem + 1] ?? "")) return null;
   return spaceAfter(words, stem) || hyphenAfter(words, stem) ? stem + 1 : null;
@@ -119,6 +137,9 @@ function isNamesake(words: Words, first: number): boolean {
   if (before === "for" || before === "after") return second === "named";
   return before === "in" || before === "at" || before === "near";
 }
+
+/** "the Bataan ARG": what no name goes on with. */
+const endsBefore = (word: string) => NOT_SHIP_NAMES.has(word) || FORMATION_WORDS.has(word);
 
 /** A part of a longer run of capitals is another name: "Gerald Ford", "Pacific Ocean". */
 function standsAlone(
@@ -135,7 +156,7 @@ function standsAlone(
     introduced.prefix !== null && introduced.name !== words.text.slice(words.starts[first], words.ends[last]);
   if (needs === "article" && before !== "the" && !(shortened && shipsNear(scene, first, last))) return false;
   const runsOn =
-    isCapital(words, last + 1) && spaceAfter(words, last) && !NOT_SHIP_NAMES.has(words.lower[last + 1] ?? "");
+    isCapital(words, last + 1) && spaceAfter(words, last) && !endsBefore(words.lower[last + 1] ?? "");
   if (first === last && runsOn) return false;
   // "Douglas A. Munro"
   if (

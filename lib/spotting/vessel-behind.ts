@@ -19,6 +19,8 @@ import { speaks } from "./vessel-rules.ts";
 import { gapAfter, isCapital, spaceAfter, type Words } from "./words.ts";
 
 const OPENING = /^[ \u00a0](?:["“‘']|\()?$|^, $|^(?: [—–] ?|[—–])$/;
+/** "one unmanned surface vessel (USV)": letters in brackets shorten the kind. */
+const SHORT_FORM = /^[A-Z]{2,5}s?$/;
 const NUMBER = /^\d{1,3}$/;
 const ENDS_SET_OFF = /^["”’']?(?:[,.;:)]| ?[—–])/;
 
@@ -38,6 +40,7 @@ export function nameBehind(scene: Scene, index: number): Mention | null {
   const last = nameEnd(words, NUMBER.test(words.lower[first] ?? "") ? first + 1 : first);
   if (last === null || NOT_BEHIND_KIND.has(words.lower[first] ?? "")) return null;
   if (first === last && isPrefix(words, first)) return null;
+  if (gap === " (" && SHORT_FORM.test(words.text.slice(words.starts[first], words.ends[last]))) return null;
   if (isCapital(words, index) && isTitleCase(scene, index)) {
     // Where every word has a capital only the lexicon knows how far the name goes; what the text tells later is a repeat.
     return known === null ? null : brought(scene, first, known.last, index);

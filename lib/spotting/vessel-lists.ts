@@ -1,4 +1,5 @@
 import { PHRASE_STOPS } from "../lexicon/noun-phrases.ts";
+import { SMALL_NUMBERS } from "../lexicon/numerals.ts";
 import {
   AMBIGUOUS_PLURALS,
   COPULA_FILLERS,
@@ -33,7 +34,14 @@ export function shipsListed(scene: Scene, index: number): readonly Mention[] {
   const gap = gapAfter(words, index) ?? "";
   if (!OPENS_LIST.test(gap)) return listedBefore(scene, index);
   // "the ships involved were": a participle may stand between.
+  if (gap === " ") {
+    const counted = listedBehindColon(scene, index);
+    if (counted !== null) return counted;
+  }
   let first = index + (FINITE_AUXILIARIES.has(words.lower[index + 2] ?? "") ? 2 : 1);
+  // "13 tugs, two of which, A and B, arrived"
+  const part = gap === ", " && words.lower[first + 1] === "of" && words.lower[first + 2] === "which";
+  if (part) first += 3;
   for (let steps = 0; steps < 3 && LIST_FILLERS.has(words.lower[first] ?? ""); steps += 1) first += 1;
   const { runs, behind } = runsFrom(words, first);
   const setOff = gap === ", " || gap === " (";
@@ -41,6 +49,22 @@ export function shipsListed(scene: Scene, index: number): readonly Mention[] {
   if (runs.length < least) return runs.length === 0 ? listedBefore(scene, index) : [];
   if (setOff && first === index + 1 && speaks(words, behind)) return [];
   return runs.map((run) => mention(scene, run, index));
+}
+
+/** "Three of its ships sunk in August: Angara, Maria and Lady R": as many names behind the colon as were counted. */
+function listedBehindColon(scene: Scene, index: number): readonly Mention[] | null {
+  const { words } = scene;
+  let colon = index + 1;
+  // Another plural before the colon would be what the list names: "three ships called at ports in turn: ".
+  while (colon < index + 7 && gapAfter(words, colon) === " " && !/..[^s]s$/.test(words.lower[colon] ?? ""))
+    colon += 1;
+  if (gapAfter(words, colon) !== ": " || words.lower[colon]?.endsWith("s")) return null;
+  const { runs } = runsFrom(words, words.lower[colon + 1] === "the" ? colon + 2 : colon + 1);
+  if (runs.length < 2) return null;
+  for (let at = index - 1; at >= 0 && at > index - 6 && isSpace(gapAfter(words, at)); at -= 1)
+    if (SMALL_NUMBERS[words.lower[at] ?? ""] === runs.length)
+      return runs.map((run) => mention(scene, run, index));
+  return null;
 }
 
 /** "Carriers" are airlines too: only "aircraft carriers" and their like are ships. */

@@ -1,6 +1,6 @@
 import { VESSELS, type VesselEntry } from "../lexicon/lexicon.ts";
 import { NATION_WORDS } from "../lexicon/nations.ts";
-import { SHIP_PREFIXES } from "../lexicon/ship-words.ts";
+import { NAME_SUFFIXES, SHIP_PREFIXES } from "../lexicon/ship-words.ts";
 import type { Mention, Vessel } from "../model/mention.ts";
 import { indexNames, nameAt } from "./name-index.ts";
 import type { Scene } from "./scene.ts";
@@ -31,7 +31,7 @@ export function vessel(scene: Scene, start: number, first: number, last: number,
     const prefix = text.slice(words.starts[first], words.ends[first]);
     return vessel(scene, start, first + 1, last, { ...how, prefix, cue: "prefix" });
   }
-  const end = words.ends[last] ?? start;
+  const end = stoppedEnd(words, last);
   const named = nameAt(KNOWN_SHIPS, words, first);
   const kind = how.kind ?? kindBefore(words, start, first) ?? kindBehind(words, last);
   const evidence = evidenceOf(words, how, kind);
@@ -49,6 +49,12 @@ export function vessel(scene: Scene, start: number, first: number, last: number,
     span: { start, end },
     rule: `vessel/${how.cue}`,
   };
+}
+
+/** "Clarence Sutphin Jr.": the stop of the suffix belongs to the name. */
+function stoppedEnd({ text, lower, ends }: Words, last: number): number {
+  const end = ends[last] ?? 0;
+  return NAME_SUFFIXES.has(lower[last] ?? "") && text.charAt(end) === "." ? end + 1 : end;
 }
 
 /** The ship's noun right before a mention that starts at an offset. */

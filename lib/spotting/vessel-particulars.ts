@@ -15,9 +15,9 @@ import { gapAfter, hyphenAfter, isCapital, isHyphen, isSpace, type Words } from 
 
 /** Most words of a bracket, or of the adjectives before a ship's noun, that are read. */
 const REACH = 14;
-const HULL = sticky("[\"”’']? \\((?<hull>[A-Z]{1,4}[ -]?\\d{1,4})[),;]");
+const HULL = sticky("\\.?[\"”’']? \\((?<hull>[A-Z]{1,4}[ -]?\\d{1,4})[),;]");
 const NUMBER = sticky("(?:[ \\u00a0](?:number|no\\.?|No\\.?))?[:# \\u00a0]{1,3}(?<digits>\\d{7,9})(?!\\d)");
-const OPENS = /^["”’']? ?[(,[]/;
+const OPENS = /^\.?["”’']? ?[(,[]/;
 
 /** The number behind "IMO" or "MMSI" at a word; null where its digits cannot be one. */
 export function shipNumber(scene: Scene, index: number): VesselParticular | null {

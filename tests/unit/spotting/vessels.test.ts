@@ -79,6 +79,11 @@ describe("ships by name", () => {
     ["The [Blue Gull] and its sister ship, the [Sea Crown], were boarded."],
     ["The tanker [Blue Gull] turned round.\nSo did the [MSC Pantera]; the MSC Group kept silent."],
     ["[Safer] may leak\nThe [FSO Safer] is a supertanker. The [Safer] is old."],
+    ["The cutter [USCGC John Gull Jr.] (WPC 1190) returned."],
+    ["It left with 13 tugs, two of which, [Strong Gull] and [Sea Crown], arrived."],
+    ["Three of its tankers were hit in May: [Koala], [Blue Gull] and [Sea Crown]."],
+    ["The tanker [Koala] sank. The [Koala]'s sister [Blue Gull], formerly [Sea Crown], sailed."],
+    ["The [USS Bataan] left. The [Bataan] ARG went home."],
   ])("%s", (text) => {
     expect(mark("vessel", text)).toBe(text);
   });
@@ -126,6 +131,9 @@ describe("not ships by name", () => {
     ["The crews of ships include Filipinos. Ports where ships wait include Rotterdam and Hamburg."],
     ["The Royal Caribbean ship and the Samsung Heavy vessel were late; the tanker Frontline owns is empty."],
     ["The shipping company changed its name to Blue Ocean after its ships sank."],
+    ["An unmanned surface vessel (USV) and a very large crude carrier (VLCC) met; the USV sank."],
+    ["Three ships called at ports in turn: Rotterdam, Hamburg and Antwerp. Two ships have a motto: Ready."],
+    ["The tugs, two of which are old, left; the queen's sister Margaret saw the ship."],
     ["The number IMO 9179843 is wrong; Rason (9179842) is a port."],
   ])("%s", (text) => {
     expect(mark("vessel", text)).toBe(text);
