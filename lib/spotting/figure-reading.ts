@@ -6,7 +6,7 @@ import { isNoFigure, isPartOfSomething, type Place } from "./bare-number.ts";
 import { type Addition, additionBehind } from "./compound-measure.ts";
 import { type Counted, countedBehind, moneyOf, moreBehind } from "./counted.ts";
 import { type Hedges, hedgeBehind, hedgesBefore, withoutDuring } from "./hedge-reading.ts";
-import { minusBefore } from "./minus.ts";
+import { type Sign, signBefore } from "./minus.ts";
 import { readNumber } from "./number-core.ts";
 import { isDesignator } from "./number-guards.ts";
 import { type Core, coreAt } from "./range-reading.ts";
@@ -33,14 +33,14 @@ const AGE: Written = { unit: "year", written: "" };
 /** All that was read around one number. */
 export interface Figure {
   readonly core: Core;
-  readonly sign: "plus" | "minus";
+  readonly sign: Sign["sign"];
   readonly written: Written | null;
   readonly hedges: Hedges;
   readonly behind: { readonly effect: HedgeEffect; readonly end: number } | null;
   readonly unit: UnitReading | null;
   readonly addition: Addition | null;
   readonly counted: Counted | null;
-  /** Where the number begins, with the money or minus before it. */
+  /** Where the number begins, with the money or sign before it. */
   readonly start: number;
 }
 
@@ -50,8 +50,8 @@ export function figureAt(scene: Scene, index: number, start: number): Figure | n
   const first = readNumber(text, start);
   if (first === null || first.end > scene.stretch.end) return null;
   const before = currencyBefore(text, start) ?? unitBefore(words, index);
-  const minus = before === null ? minusBefore(scene, index, start, first.end) : null;
-  const numberStart = before?.start ?? minus ?? start;
+  const signed = before === null ? signBefore(scene, index, start, first.end) : null;
+  const numberStart = before?.start ?? signed?.start ?? start;
   const said = hedgesBefore(words, wordAt(words, numberStart), numberStart);
   const core = coreAt(scene, start, first, said.start ?? numberStart);
   const behind = hedgeBehind(text, core.end);
@@ -72,7 +72,7 @@ export function figureAt(scene: Scene, index: number, start: number): Figure | n
   if (before === null && unit === null && countsNothing(scene, core, { counted, place })) return null;
   return {
     core,
-    sign: minus === null ? "plus" : "minus",
+    sign: signed?.sign ?? "plus",
     written: before ?? unit ?? (counted === null && isAge(words, index) ? AGE : null),
     hedges,
     behind,

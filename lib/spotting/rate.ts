@@ -11,7 +11,7 @@ const UNITS: ReadonlyMap<string, RateUnit> = new Map([
 const ADVERBS: ReadonlyMap<string, RateUnit> = new Map(Object.entries(RATE_ADVERBS));
 const OPENERS: ReadonlySet<string> = new Set(RATE_OPENERS);
 const RATE = sticky(
-  `(?:${SP}${anyOf(RATE_OPENERS)}${SP}|-(?:a|per)-|/)(?<unit>${anyOf(UNITS.keys())})(?![\\w-]| ago)`,
+  `(?:${SP}${anyOf(RATE_OPENERS)}${SP}|-(?:a|per)-|/)(?<unit>${anyOf(UNITS.keys())})(?![\\w-]| (?:ago|earlier|later|before|after)\\b)`,
 );
 
 /** The rate behind a figure and where its words end. An adverb ("annually") is read but stays outside the span. */
