@@ -12,7 +12,7 @@ export const PHRASE_STOPS: ReadonlySet<string> = new Set(
   is are was were be been being am has have had having do does did done will would shall should can could may might must
   out up down away back ago later earlier today yesterday tomorrow tonight overnight annually daily weekly monthly
   said says say told reported according including included worth aboard abroad ashore alone together apart each respectively
-  both either neither whether once twice except amid prior
+  both either neither whether once twice except amid prior onboard overall
   s t re ve ll d m
 `),
 );
@@ -27,7 +27,7 @@ export const PHRASE_VERBS: ReadonlySet<string> = new Set(
   deployed sent sends gave give gives given got get gets kept keep met meet put set paid cost costs rose rise fought
   stood stand need needs want wants live lives work works belong belongs carry carries carrying including traveled
   travelled sailed sailing reached exploded landed impacted participated took known believed thought built operating
-  passes passed possesses owns operates worked want wanted appeared appear seem seems found find lay lie lying bound capable available able necessary
+  passes passed possesses owns operates worked want wanted appeared appear sold bought brought meant led caught taught drew spent seem seems found find lay lie lying bound capable available able necessary
 `),
 );
 
@@ -65,7 +65,7 @@ export const PARTITIVES: ReadonlySet<string> = new Set(
   hundreds thousands millions billions million pairs pair groups types kinds types squadrons battalions brigades volleys
   salvos waves members bottles bags sacks cubic square worth metres meters acres hectares shiploads consignments
   stockpiles dollars euros minutes hours days weeks months years deliveries counts cases instances columns copies sheets
-  cylinders drums canisters bundles packages items amounts supply cargo load stockpile shipment consignment
+  cylinders drums canisters bundles packages items amounts supply cargo load stockpile shipment consignment lot lots
 `),
 );
 
@@ -75,6 +75,9 @@ export const GERUND_NOUNS: ReadonlySet<string> = new Set(
     "staffing briefing warning ruling rating opening recording gathering uprising proceeding listing setting housing pricing spending painting drawing shipping building training funding shelling fighting bombing shooting meeting hearing landing crossing sailing sighting ring king string spring wing being",
   ),
 );
+
+/** Nouns in -ly: they end a noun phrase, where other words in -ly do not. */
+export const LY_NOUNS: ReadonlySet<string> = new Set(words("family supply elderly friendly"));
 
 /** Formations that an ordinal names: "the 7th Fleet". */
 export const NUMBERED_FORMATIONS: ReadonlySet<string> = new Set(
@@ -119,6 +122,6 @@ export const MASS_NOUNS: ReadonlySet<string> = new Set(
 /** Words in -ed, -ing or -ly that stand inside noun phrases. */
 export const INNER_WORDS: ReadonlySet<string> = new Set(
   words(
-    "very early likely friendly deadly family monthly weekly daily yearly elderly supply only mostly newly heavily previously recently privately fully highly formerly suspected sanctioned",
+    "very early likely friendly deadly family monthly weekly daily yearly elderly supply only mostly newly heavily previously recently privately fully highly formerly suspected sanctioned related onboard overall",
   ),
 );

@@ -1,6 +1,7 @@
 import {
   FALSE_PLURALS,
   GERUND_NOUNS,
+  INNER_WORDS,
   IRREGULAR_PLURALS,
   MASS_NOUNS,
   PHRASE_STOPS,
@@ -57,7 +58,7 @@ export function massCoordination(words: Words, head: number): number {
       NUMBER_WORDS.has(word) ||
       (PHRASE_STOPS.has(word) && word !== "and") ||
       PHRASE_VERBS.has(word) ||
-      /(?:ed|ly)$/.test(word)
+      (/(?:ed|ly)$/.test(word) && !INNER_WORDS.has(word))
     )
       break;
     if (isPlural(word) || MASS_NOUNS.has(word)) last = i;

@@ -14,7 +14,16 @@ import type { Core } from "./range-reading.ts";
 import type { Scene } from "./scene.ts";
 import { sharedHead } from "./shared-head.ts";
 import type { UnitReading } from "./unit-reading.ts";
-import { gapAfter, isCapital, isDigitUnit, isHyphen, isSpace, spaceAfter, wordAt } from "./words.ts";
+import {
+  gapAfter,
+  hyphenAfter,
+  isCapital,
+  isDigitUnit,
+  isHyphen,
+  isSpace,
+  spaceAfter,
+  wordAt,
+} from "./words.ts";
 
 /** What a figure counts: where its words end, and what they say; `text` is null where they name nothing ("40% of them"). */
 export interface Counted {
@@ -101,18 +110,28 @@ function modifiedBy(scene: Scene, measured: Measured, unit: UnitReading, behind:
   const extent = words.lower[first] ?? "";
   if (unit.join === "hyphen" && isHyphen(gap) && (extent === "old" || extent === "olds"))
     return { end: words.ends[first] ?? measured.tail, text: null };
+  // "the 140m-long Sea Owl": the adjective belongs to the measure, the name does not.
+  const long =
+    isHyphen(gap) && EXTENT_ADJECTIVES.has(extent)
+      ? { end: words.ends[first] ?? measured.tail, text: null }
+      : null;
   // "1,000km-range missile"
   const compound = isHyphen(gap) && !EXTENT_ADJECTIVES.has(extent);
-  if (unit.join !== "hyphen" && unit.kind !== "ton" && !opened && !compound) return null;
+  if (unit.join !== "hyphen" && unit.kind !== "ton" && !opened && !compound && long === null) return null;
   if (EXTENT_ADJECTIVES.has(extent) && (isSpace(gap) || isHyphen(gap)) && isSpace(gapAfter(words, first))) {
     gap = " ";
     first += 1;
   }
   // "the 183-metre Sea Owl": what follows is a name, not a kind of thing. "a 20 km north" is a way.
-  const named = isCapital(words, first) && !isAcronymOfKind(scene, first);
-  if (isDigitUnit(text.charCodeAt(words.starts[first] ?? 0))) return null;
-  if (!(isSpace(gap) || compound) || named || DIRECTIONS.has(words.lower[first] ?? "")) return null;
-  return phrase(scene, first, "one");
+  const named = isCapital(words, first) && !isAcronymOfKind(scene, first) && !isOrigin(scene, first);
+  if (isDigitUnit(text.charCodeAt(words.starts[first] ?? 0))) return long;
+  if (!(isSpace(gap) || compound) || named || DIRECTIONS.has(words.lower[first] ?? "")) return long;
+  return phrase(scene, first, "one") ?? long;
+}
+
+/** "a 600-foot Liberian-flagged tanker": a participle hyphened to a name. In "Ropucha-class" the name stays one. */
+function isOrigin({ words }: Scene, index: number): boolean {
+  return hyphenAfter(words, index) && /(?:ed|built|made)$/.test(words.lower[index + 1] ?? "");
 }
 
 /** "its 990-pound BROACH warhead": capitals throughout and a noun behind them. */

@@ -51,6 +51,7 @@ function headAt(words: Words, first: number, count: "one" | "many"): Head | null
       lastNoun !== null &&
       gapAfter(words, i - 1) !== "." &&
       !isCapital(words, i - 1) &&
+      !isDigitUnit(words.text.charCodeAt(words.starts[i - 1] ?? 0)) &&
       !isPossessive(words, i - 1)
     )
       break;

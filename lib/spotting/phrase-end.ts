@@ -2,10 +2,12 @@ import { MONTHS } from "../lexicon/calendar.ts";
 import {
   GERUND_NOUNS,
   INNER_WORDS,
+  LY_NOUNS,
   NOUNS_BEHIND_ONE,
   PHRASE_STOPS,
   PHRASE_VERBS,
 } from "../lexicon/noun-phrases.ts";
+import { SMALL_NUMBERS } from "../lexicon/numerals.ts";
 import { isPlural } from "./coordination.ts";
 import { NUMBER_WORDS } from "./number-core.ts";
 import { isBore, isPossessive, linksModifiers, nextWord } from "./phrase-links.ts";
@@ -24,8 +26,8 @@ export function endsPhrase(words: Words, first: number, index: number, count: "o
     return index !== first || !(word.endsWith("s") || (count === "one" && NOUNS_BEHIND_ONE.has(word)));
   if (index > first && isDigitUnit(words.text.charCodeAt(words.starts[index] ?? 0)))
     return isLoneNumber(words, index);
-  // "Jan. 1 strike kills two guards"
-  if (index > first && NUMBER_WORDS.has(word)) return true;
+  // "Jan. 1 strike kills two guards", "a team of five six months"
+  if (index > first ? NUMBER_WORDS.has(word) : SMALL_NUMBERS[word] !== undefined) return true;
   return word.endsWith("ly") && !INNER_WORDS.has(word);
 }
 
@@ -43,10 +45,10 @@ function isLoneNumber(words: Words, index: number): boolean {
   );
 }
 
-/** "U.S.", "US": capitals that only look like the pronoun. */
+/** "U.S.", "US", "AT&T": capitals that only look like the pronoun. */
 function isAbbreviation(words: Words, index: number): boolean {
   if (!isCapital(words, index)) return false;
-  if (gapAfter(words, index)?.startsWith(".") === true) return true;
+  if (gapAfter(words, index)?.startsWith(".") === true || gapAfter(words, index - 1) === "&") return true;
   const second = words.text.charCodeAt((words.starts[index] ?? 0) + 1);
   return second >= 65 && second <= 90;
 }
@@ -58,5 +60,6 @@ export function canEndPhrase(words: Words, index: number): boolean {
   // "reserve brigade staffing,": a word in -ing that nothing follows is a noun.
   if (word.endsWith("ing")) return GERUND_NOUNS.has(word) || !isSpace(gapAfter(words, index));
   const single = (words.ends[index] ?? 0) - (words.starts[index] ?? 0) === 1;
+  if (word.endsWith("ly")) return LY_NOUNS.has(word);
   return !word.endsWith("ed") && !(single && (gapAfter(words, index) ?? "").startsWith("."));
 }

@@ -11,6 +11,8 @@ export function joins(words: Words, index: number): boolean {
   const single = (words.ends[index] ?? 0) - (words.starts[index] ?? 0) === 1 && isCapital(words, index);
   if (single && (between === "." || between === ".-" || between === ". " || between === ".- ")) return true;
   if (between === "- ") return true;
+  // "AT&T stores"
+  if (between === "&") return true;
   // "two more 5,000-tonne destroyers"
   if (between === "," || between === ".") return isDigits(words, index) && isDigits(words, index + 1);
   // "four .50-caliber machine guns"
