@@ -3,7 +3,7 @@ import type { ExtensionPort } from "./ports.ts";
 
 /** What each permission lets Plimsoll do, in plain words. */
 const PERMISSIONS: Readonly<Record<string, string>> = {
-  storage: "not used yet; kept for short-lived notes of the background",
+  storage: "keep what was proposed for a page until the browser is closed",
   unlimitedStorage: "keep your library from being thrown away when the disk gets full",
   activeTab: "read the page in front of you, only after you click its button",
   scripting: "read and mark that page",

@@ -9,8 +9,8 @@ export interface Words {
   readonly lower: readonly string[];
 }
 
-/** Longest word: longer runs are cut, so that no hostile text makes one word of a megabyte. */
-const LONGEST = 48;
+/** Longest word, well above German compounds: longer runs are cut, so that no hostile text makes one word of a megabyte. */
+const LONGEST = 160;
 
 /** The words between two offsets of a text. One pass over the characters. */
 export function wordsOf(text: string, stretch: Span): Words {
