@@ -7,7 +7,7 @@ export const ARMS_MAKERS: ReadonlySet<string> = new Set(
   armalite kalashnikov dragunov degtyaryov nudelman madsen schwarzlose nordenfelt maxim
   arisaka nambu carcano breda lahti norinco zastava saiga galil tavor negev uzi webley fn hk cz barrett remington ruger
   browning colt winchester vickers smith savage marlin enfield springfield sterling nagant lebel berthier
-  krupp ansaldo rheinmetall vektor jericho armscor stechkin simonov thompson sauer mosin lee martini
+  krupp ansaldo rheinmetall vektor jericho armscor stechkin simonov thompson sauer mosin lee martini oto
 `),
 );
 
@@ -21,7 +21,7 @@ export const DOUBTFUL_MAKERS: ReadonlySet<string> = new Set(
 /** Words that stand between a maker and the model: "Smith & [Wesson Model] 10", "Colt [Single Action]". */
 export const MAKER_PARTS: ReadonlySet<string> = new Set(
   words(
-    "wesson koch sauer enfield nagant henry browning model type mk mark mini pro xp gewehr arms firearms",
+    "wesson koch melara sauer enfield nagant henry browning model type mk mark mini pro xp gewehr arms firearms",
   ),
 );
 

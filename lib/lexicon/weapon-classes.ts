@@ -45,15 +45,15 @@ export const CLASSIFIED_HEADS: Readonly<Record<string, readonly string[]>> = {
   vehicles: words(
     "armored armoured combat fighting resistant protected unmanned uncrewed aerial tactical glide reentry underwater surface assault amphibious",
   ),
-  vessel: words("surface"),
-  vessels: words("surface"),
+  vessel: words("surface underwater"),
+  vessels: words("surface underwater"),
   carrier: words("personnel"),
   carriers: words("personnel"),
   system: words(
-    "artillery missile rocket mortar defense defence aircraft armor armour tank drone launch launcher aerial uas sam mlrs air weapon",
+    "artillery missile rocket mortar defense defence aircraft armor armour tank drone launch launcher launching aerial uas sam mlrs air weapon",
   ),
   systems: words(
-    "artillery missile rocket mortar defense defence aircraft armor armour tank drone launch launcher aerial uas sam mlrs air weapon",
+    "artillery missile rocket mortar defense defence aircraft armor armour tank drone launch launcher launching aerial uas sam mlrs air weapon",
   ),
   round: words("artillery mortar tank grenade howitzer explosive"),
   rounds: words("artillery mortar tank grenade howitzer explosive"),
@@ -104,7 +104,7 @@ export const WEAPON_ABBREVIATIONS: ReadonlySet<string> = new Set(
 );
 
 /** Nouns that go before "propelled" and the like with a space too: "rocket propelled grenade". */
-export const PROPELLANTS: ReadonlySet<string> = new Set(words("rocket self shoulder"));
+export const PROPELLANTS: ReadonlySet<string> = new Set(words("rocket self shoulder tactical"));
 
 /** Words that classify a weapon where they stand before its noun. */
 export const WEAPON_CLASSIFIERS: ReadonlySet<string> = new Set(
@@ -122,14 +122,14 @@ export const WEAPON_CLASSIFIERS: ReadonlySet<string> = new Set(
   standoff way surface land sea ground to one multiple drone ship quadcopter homemade pump action small arms
   superiority improvised car radiation range extended first person view decoy
   aeroballistic conventional based railway radar warning early troop carrying automatic semiautomatic semi bolt twin deck rapid revolver bazooka
-  hand stun smoke phosphorus
+  hand stun smoke phosphorus spy patrol airborne speed level vertical launching laden
 `),
 );
 
 /** Classifiers that count only beside another classifier by hyphen or in "surface to air": alone they are ordinary words. */
 export const WEAK_CLASSIFIERS: ReadonlySet<string> = new Set(
   words(
-    "to one way surface land sea ground multiple large small arms first person view stage high main man way counter action mine large ship personnel strike transport utility operational field range extended road car early troop rapid twin deck launch based hand stun smoke decoy exploding",
+    "to one way surface land sea ground multiple large small arms first person view stage high main man way counter action mine large ship personnel strike transport utility operational field range extended road car early troop rapid twin deck launch based hand stun smoke decoy exploding speed launching",
   ),
 );
 
@@ -166,7 +166,7 @@ export const MODIFIED_NOUNS: ReadonlySet<string> = new Set(
   exercise exercises drill drills assault assaults incursion incursions campaign war wars activity activities flight flights proliferation
   export exports range ranges design designs wound wounds rights control violence owner owners battle battles
   ship boat boats corps army armies officer officers alert alerts warning warnings
-  squadron squadrons group groups bureau wing wings fleet fleets submarine submarines destroyer destroyers cruiser cruisers frigate frigates tracking radar radars carriers boat
+  squadron squadrons group groups bureau wing wings fleet fleets submarine submarines destroyer destroyers cruiser cruisers frigate frigates tracking radar radars carriers boat assembly assemblies
   troops target targets team teams bombardment bombardments blast blasts explosion explosions shelling incident incidents experience pad pads complex
 `),
 );
@@ -188,7 +188,8 @@ export const NOT_ARMS_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
   pistols: new Set(words("starting water toy sex cap")),
   bombs: new Set(words("bath seed photo stink cherry")),
   launchers: new Set(words("app game")),
-  rockets: new Set(words("toy bottle space model sounding carrier")),
+  rockets: new Set(words("toy bottle space model sounding carrier satellite")),
+  rocket: new Set(words("toy bottle space model sounding carrier satellite")),
 };
 
 /** Nouns behind a calibre. */
@@ -199,7 +200,7 @@ export const CALIBRE_HEADS: readonly string[] = words(
 /** Words between a bore and its noun, beside those that classify any weapon. */
 export const BORE_CLASSIFIERS: ReadonlySet<string> = new Set(
   words(
-    "high explosive he nato standard self propelled towed rapid fire dual purpose deck main naval extended range guided long multiple rocket launch anti tank aircraft armor piercing heavy mortar artillery sniper machine chain auto automatic assault howitzer recoilless smoothbore rifled gun grenade cluster unguided incendiary caliber calibre coastal railway cannon bofors super large double field light medium short tactical hyper and or controllable precision revolver twin sub semi barrel barrelled barreled bolt action hunting handgun pump",
+    "high explosive he nato standard self propelled towed rapid fire dual purpose sr deck main naval extended range guided long multiple rocket launch anti tank aircraft armor piercing heavy mortar artillery sniper machine chain auto automatic assault howitzer recoilless smoothbore rifled gun grenade cluster unguided incendiary caliber calibre coastal railway cannon bofors super large double field light medium short tactical hyper and or controllable precision revolver twin sub semi barrel barrelled barreled bolt action hunting handgun pump",
   ),
 );
 
@@ -221,7 +222,7 @@ export const KNOWN_CALIBRES: ReadonlySet<string> = new Set(
 /** Participles that classify only by a hyphen: "submarine-launched", never "launched missiles". */
 export const HYPHENED_CLASSIFIERS: ReadonlySet<string> = new Set(
   words(
-    "launched fired armed propelled protected resistant capable tipped powered fuelled fueled assisted barreled barrelled attack ranged carrying based",
+    "launched fired armed propelled protected resistant capable tipped powered fuelled fueled assisted barreled barrelled attack ranged carrying based level laden",
   ),
 );
 

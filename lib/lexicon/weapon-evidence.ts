@@ -61,6 +61,23 @@ export const SPACE_WORDS: ReadonlySet<string> = new Set(
 `),
 );
 
+/** Words that show that a sentence's tanks hold something. */
+export const STORED_WORDS: ReadonlySet<string> = new Set(
+  words(
+    "fuel oil crude barrels gallons litres liters petrol gasoline diesel cargo water tanker refinery depot",
+  ),
+);
+
+/** Words that show that they are armour all the same, beside the words for arms. */
+export const TANK_OWNERS: ReadonlySet<string> = new Set(
+  words("army troops forces soldiers brigade battalion infantry armoured armored captured turret invasion"),
+);
+
+/** Verbs whose object, counted or in the plural, is a weapon: "carrying Tomahawks", "armed with two Hellfires". */
+export const ARMING_VERBS: ReadonlySet<string> = new Set(
+  words("carrying armed fired firing launched launching destroyed destroying downed"),
+);
+
 /** Titles right before a name: a person follows. */
 export const PERSON_TITLES: ReadonlySet<string> = new Set(
   words(

@@ -9,17 +9,18 @@ import {
 import { WEAPON_CONTEXT } from "../lexicon/weapon-evidence.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Span } from "../model/span.ts";
+import { NUMBER_WORDS } from "./number-core.ts";
 import { matchAt, SP, sticky } from "./pattern.ts";
 import type { Scene } from "./scene.ts";
 import { evidenceNear } from "./weapon-doubt.ts";
-import { headKind, linked } from "./weapon-phrase.ts";
-import { isCapital, isHyphen, isSpace, spaceAfter, type Words, wordAt } from "./words.ts";
+import { classifiersBefore, headKind, linked } from "./weapon-phrase.ts";
+import { hyphenAfter, isCapital, isHyphen, isSpace, spaceAfter, type Words, wordAt } from "./words.ts";
 
 const CALIBRE_CHAIN = new Set(CALIBRE_HEADS);
 const UNIT_SIGN = "mm|cm|millimet(?:er|re)s?|inch|calib(?:er|re)|cal|pounder|pdr|gauge|bore";
-/** A bore with its unit, or with the length of the case behind it: "122 mm", "6-inch", "7.62×39mm", "25-pounder". */
+/** A bore with its unit, or with the length of the case behind it: "122 mm", "6-inch", "7.62×39mm", "76/62 mm", "25-pounder". */
 const CALIBRE = sticky(
-  `(?<bore>\\d{1,3}(?:[.,]\\d{1,2})?)(?:[x×]\\d{2,3}(?:R|SR)?)?(?:(?:${SP}|[-\\u2010\\u2011])?(?<mm>mm|millimet(?:er|re)s?)|[-\\u2010\\u2011 ](?:${UNIT_SIGN}))(?![\\w])`,
+  `(?<bore>\\d{1,3}(?:[.,]\\d{1,2})?)(?:[x×]\\d{2,3}(?:R|SR)?|/\\d{2}(?=[ -]?mm))?(?:(?:${SP}|[-\\u2010\\u2011])?(?<mm>mm|millimet(?:er|re)s?)|[-\\u2010\\u2011 ](?:${UNIT_SIGN}))(?![\\w])`,
 );
 /** American bores begin with the point: ".50-calibre", ".22 rifle". */
 const POINT_CALIBRE = sticky(`\\d{2,3}(?:[-\\u2010\\u2011 ](?:calib(?:er|re)|cal)(?![\\w])|(?=[ -]\\w))`);
@@ -40,7 +41,8 @@ export function readCalibre(scene: Scene, index: number): Mention | null {
     const last = words.ends[tail] ?? end;
     const noun = text.slice(end, last).trim();
     const made = isCapital(words, index - 1) && ARMS_MAKERS.has(words.lower[index - 1] ?? "");
-    if (!made || !spaceAfter(words, index - 1)) return bored(text, start, last, noun);
+    if (!made || !spaceAfter(words, index - 1))
+      return bored(text, words.starts[classedFrom(words, index)] ?? start, last, noun);
     return maker(text, { start: words.starts[index - 1] ?? start, end: last }, end, noun);
   }
   const known = match.groups?.["mm"] !== undefined && KNOWN_CALIBRES.has(match.groups?.["bore"] ?? "");
@@ -51,6 +53,22 @@ export function readCalibre(scene: Scene, index: number): Mention | null {
       ? (evidenceNear(scene, index, first - 1, WEAPON_CONTEXT) ?? boreBeside(text, start))
       : null;
   return evidence === null ? null : bored(text, start, end, evidence);
+}
+
+/** "[precision-guided] 155mm rounds": classifying words with a hyphen go before the bore. */
+function classedFrom(words: Words, index: number): number {
+  const first = spaceAfter(words, index - 1) ? classifiersBefore(words, index) : index;
+  return hyphenAfter(words, first) && !hyphenAfter(words, first - 1) ? first : index;
+}
+
+/** "five-inch guns": a bore in words before a gun's noun; null where none stands there. */
+export function spelledBore({ words, text }: Scene, first: number, head: number): Mention | null {
+  if (words.lower[first - 1] !== "inch" || !hyphenAfter(words, first - 2) || !spaceAfter(words, first - 1))
+    return null;
+  if (!CALIBRE_CHAIN.has(words.lower[head] ?? "") || !NUMBER_WORDS.has(words.lower[first - 2] ?? ""))
+    return null;
+  const end = words.ends[head] ?? 0;
+  return bored(text, words.starts[first - 2] ?? 0, end, text.slice(words.starts[first], end));
 }
 
 /** "122mm and 152mm": a bore that another is joined to. */

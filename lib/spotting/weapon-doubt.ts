@@ -4,14 +4,16 @@ import { PHRASE_STOPS } from "../lexicon/noun-phrases.ts";
 import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import { ARMS_HOLDERS } from "../lexicon/weapon-classes.ts";
 import {
+  ARMING_VERBS,
   ARMS_WORDS,
   NAMES_LIKE_DESIGNATIONS,
   NOT_ARMS_BEHIND,
   NOT_ARMS_LEADING,
   PERSON_TITLES,
 } from "../lexicon/weapon-evidence.ts";
+import { NUMBER_WORDS } from "./number-core.ts";
 import { type Scene, sentenceWords } from "./scene.ts";
-import { isCapital, spaceAfter } from "./words.ts";
+import { isCapital, spaceAfter, type Words } from "./words.ts";
 
 const SPEAKING: ReadonlySet<string> = new Set(SPEECH_VERBS.flatMap(({ forms }) => forms));
 
@@ -24,7 +26,12 @@ export interface Doubtful {
 }
 
 /** What shows that a name of the lexicon is a weapon's where its class noun is missing; null where nothing does. */
-export function nameEvidence(scene: Scene, doubtful: Doubtful, use: NameUse): string | null {
+export function nameEvidence(
+  scene: Scene,
+  doubtful: Doubtful,
+  use: NameUse,
+  isSystem: (index: number) => boolean,
+): string | null {
   const { words, memory } = scene;
   const { first, last, key } = doubtful;
   if (use === "noun" || isOtherThing(scene, doubtful)) return null;
@@ -35,7 +42,38 @@ export function nameEvidence(scene: Scene, doubtful: Doubtful, use: NameUse): st
   if (PERSON_TITLES.has(before) && first > 0 && spaceAfter(words, first - 1)) return null;
   const behind = words.lower[last + 1] ?? "";
   if (spaceAfter(words, last) && (isCapital(words, last + 1) || SPEAKING.has(behind))) return null;
-  return memory.arms.has(key) ? "named before" : evidenceNear(scene, first, last, ARMS_WORDS);
+  if (memory.arms.has(key)) return "named before";
+  return (
+    evidenceNear(scene, first, last, ARMS_WORDS) ??
+    armedWith(words, first, last) ??
+    systemNear(scene, first, last, isSystem)
+  );
+}
+
+/** "[carrying] Tomahawks", "[armed] with two Hellfires": not "carrying Patriots fans". */
+function armedWith(words: Words, first: number, last: number): string | null {
+  const next = words.lower[last + 1] ?? "";
+  if (spaceAfter(words, last) && next !== "and" && next !== "or" && !PHRASE_STOPS.has(next)) return null;
+  let at = first - 1;
+  while (at > first - 3 && (NUMBER_WORDS.has(words.lower[at] ?? "") || /^\d/.test(words.lower[at] ?? "")))
+    at -= 1;
+  if (at === first - 1 && words.lower[last]?.endsWith("s") !== true) return null;
+  if (words.lower[at] === "with") at -= 1;
+  const verb = words.lower[at] ?? "";
+  return ARMING_VERBS.has(verb) ? verb : null;
+}
+
+/** A system whose name means nothing else in the same sentence: "a Hellfire launched from an MQ-9". */
+function systemNear(
+  scene: Scene,
+  first: number,
+  last: number,
+  isSystem: (index: number) => boolean,
+): string | null {
+  const [from, to] = sentenceWords(scene, first, 24, 24);
+  for (let i = from; i <= to; i += 1)
+    if ((i < first || i > last) && isSystem(i)) return scene.words.lower[i] ?? null;
+  return null;
 }
 
 /** What shows that letters and digits are a weapon's designation; null where nothing does. */

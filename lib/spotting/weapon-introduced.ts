@@ -44,6 +44,12 @@ export function abbreviationAt(scene: Scene, index: number): Mention | null {
   const evidence = text.slice(words.starts[first], words.ends[index - 1]);
   if (isCapital(words, first) && isCapital(words, index - 1))
     return remembered(scene, index, index, evidence);
+  // As "a vessel" is no kind, "(USV)" is none.
+  if (
+    headKind(words.lower[index - 1] ?? "") === "classified" &&
+    text.charAt((words.ends[index] ?? 0) - 1) !== "s"
+  )
+    return null;
   const weapon: Weapon = { subtype: "generic", term: letters, canonicalId: null, evidence };
   return {
     kind: "weapon",

@@ -146,7 +146,8 @@ function bareEvidence(
   if (rule === "weapon/lexicon") {
     if (use === "series") return null;
     return (
-      nameEvidence(scene, doubtful, use) ?? (use === "context" ? besideKnown(scene.words, doubtful) : null)
+      nameEvidence(scene, doubtful, use, (at) => longest(scene.words, at)?.use === "free") ??
+      (use === "context" ? besideKnown(scene.words, doubtful) : null)
     );
   }
   if (use === "noun") return null;
