@@ -1,3 +1,4 @@
+import { CHANGE_VERBS } from "../lexicon/grammar-words.ts";
 import { subjectOfVerb } from "./clauses.ts";
 import { type Phrase, phraseEndingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
@@ -51,4 +52,15 @@ export function subjectBefore(scene: Scene): Placed | null {
     if (phrase !== null) return { scene: before, phrase };
   }
   return null;
+}
+
+const CHANGE: ReadonlySet<string> = new Set(CHANGE_VERBS);
+/** Words that may stand between a verb of change and its figure. */
+const JOINTS: ReadonlySet<string> = new Set(["to", "at", "by", "from"]);
+
+/** The subject of a verb of change right before a figure: "the death toll has risen to 53". */
+export function subjectOfChange(scene: Scene, index: number): Phrase | null {
+  const at = JOINTS.has(scene.tokens[index - 1]?.lower ?? "") ? index - 2 : index - 1;
+  const verb = scene.verbs.find((each) => each.last === at && CHANGE.has(each.main));
+  return verb === undefined ? null : subjectOfVerb(scene, verb);
 }

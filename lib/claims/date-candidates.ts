@@ -1,4 +1,4 @@
-import { EVENT_NOUNS } from "../lexicon/event-words.ts";
+import { DOING_VERBS, EVENT_NOUNS } from "../lexicon/event-words.ts";
 import { SPEAKER_PRONOUNS } from "../lexicon/speakers.ts";
 import { ANNOUNCING_VERBS } from "../lexicon/speech-verbs.ts";
 import { UNITS } from "../lexicon/units.ts";
@@ -6,12 +6,12 @@ import type { MeasureId, Subject } from "../model/claim.ts";
 import type { Span } from "../model/span.ts";
 import { attributionOf, governingSpeakers } from "./attribute.ts";
 import { subjectBefore } from "./bearer.ts";
-import { isFiniteVerb, subjectOfVerb } from "./clauses.ts";
+import { isFiniteVerb, subjectOfVerb, verbAt } from "./clauses.ts";
 import { formIndex } from "./forms.ts";
 import { modalityOf } from "./modality.ts";
 import { goodsOfMoney, isHandedOver } from "./money.ts";
 import { partiesOf } from "./parties.ts";
-import { type Phrase, phraseStartingAt } from "./phrases.ts";
+import { type Phrase, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import type { Proposal } from "./proposal.ts";
 import { type Read, reading } from "./reading.ts";
 import { indexOfMention, type Scene, spanOfTokens } from "./scene.ts";
@@ -19,14 +19,17 @@ import { type DateMention, opensDay } from "./story.ts";
 import { subjectOfPhrase } from "./subject.ts";
 import { stateBehind } from "./subject-side.ts";
 import type { VerbGroup } from "./verbs.ts";
-import { eventDates, verbOfDate } from "./when.ts";
+import { eventDates, isShort, verbOfDate } from "./when.ts";
 
 const EVENTS: ReadonlySet<string> = new Set(EVENT_NOUNS);
 const ANNOUNCING: ReadonlySet<string> = new Set(ANNOUNCING_VERBS);
+const DOING: ReadonlySet<string> = new Set(DOING_VERBS);
 const PRONOUNS: ReadonlySet<string> = new Set(SPEAKER_PRONOUNS);
 const NOUNS = formIndex((entry) => entry.nouns);
 /** Between an event and the words "on" or "against" of its target stands no more than this. */
 const REACH = 4;
+/** How far before its date an event may be named. */
+const NOUN_REACH = 10;
 const EMPTY_SUBJECTS: ReadonlySet<string> = new Set(["it", "there"]);
 
 /** An event as the text tells it: what it was done to, and the words that say what was done. */
@@ -41,8 +44,12 @@ interface Event {
 export function dateProposals(scene: Scene): readonly Proposal[] {
   const own = eventDates(scene).flatMap((date) => {
     const index = indexOfMention(scene, date);
-    const event = eventOfNoun(scene, index) ?? eventOfVerb(scene, verbOfDate(scene, index));
-    return event === null || isEmpty(scene, event) ? [] : [proposalOf(scene, date, event)];
+    const event =
+      eventOfNoun(scene, index) ?? eventOfVerb(scene, verbOfDate(scene, index)) ?? eventBefore(scene, index);
+    if (event === null || isEmpty(scene, event)) return [];
+    const { subject, measure } = event;
+    if (measure === null && !isShort(date.date) && (subject === null || isOpen(date))) return [];
+    return [proposalOf(scene, date, event)];
   });
   const day = dayOpenedBy(scene);
   const main = day === null ? null : mainEvent(scene);
@@ -50,6 +57,10 @@ export function dateProposals(scene: Scene): readonly Proposal[] {
   // The line of the day is quoted with the sentence, so that the date of the claim stands in its quote.
   const quoted = { start: day.span.start, end: scene.sentence.end };
   return [...own, { ...proposalOf(scene, day, main), quoted }];
+}
+
+function isOpen({ date }: DateMention): boolean {
+  return date.kind === "known" && (date.earliest === null || date.latest === null);
 }
 
 /** "It rained on Monday": of nothing, nothing is claimed. */
@@ -64,12 +75,11 @@ function dayOpenedBy({ sentence, story }: Scene): DateMention | null {
 }
 
 function mainEvent(scene: Scene): Event | null {
-  for (const verb of scene.verbs) {
-    if (verb.role === "speech" || !(isFiniteVerb(scene, verb) || verb.done !== null)) continue;
-    const event = eventOfVerb(scene, verb);
-    if (event?.measure != null) return event;
-  }
-  return null;
+  const events = scene.verbs.flatMap((verb) => {
+    if (verb.role === "speech" || !(isFiniteVerb(scene, verb) || verb.done !== null)) return [];
+    return eventOfVerb(scene, verb) ?? [];
+  });
+  return events.find(({ measure }) => measure !== null) ?? events[0] ?? null;
 }
 
 /** "the November 15 attack against a tanker": the noun right behind its date. */
@@ -78,6 +88,14 @@ function eventOfNoun(scene: Scene, index: number): Event | null {
   const phrase = phraseStartingAt(scene, index + 1);
   const noun = phrase === null ? undefined : scene.tokens[phrase.last];
   if (phrase === null || noun === undefined || !EVENTS.has(noun.lower)) return null;
+  return ofNoun(scene, phrase.last);
+}
+
+/** The event that a noun names, with what it was done to where "on" or "against" gives it. */
+function ofNoun(scene: Scene, at: number): Event | null {
+  const phrase = phraseEndingAt(scene, at);
+  const noun = scene.tokens[at];
+  if (phrase === null || noun === undefined) return null;
   const measure = NOUNS.get(noun.lower);
   const joint = scene.tokens
     .slice(phrase.last + 1, phrase.last + 1 + REACH)
@@ -91,6 +109,16 @@ function eventOfNoun(scene: Scene, index: number): Event | null {
   };
 }
 
+/** "the attack on the tanker on July 30 was": the noun before a date whose verb tells of no event. */
+function eventBefore(scene: Scene, index: number): Event | null {
+  for (let at = index - 1; at >= Math.max(0, index - NOUN_REACH); at -= 1) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.after === "break" || verbAt(scene, at) !== null) return null;
+    if (token.class === "noun" && EVENTS.has(token.lower)) return ofNoun(scene, at);
+  }
+  return null;
+}
+
 function eventOfVerb(scene: Scene, verb: VerbGroup | null): Event | null {
   if (verb === null) return null;
   if (verb.role === "speech") return announcement(scene, verb);
@@ -100,11 +128,16 @@ function eventOfVerb(scene: Scene, verb: VerbGroup | null): Event | null {
   const subject = object ?? subjectOfVerb(scene, verb);
   const pronoun = PRONOUNS.has(scene.tokens[verb.first - 1]?.lower ?? "");
   const before = subject === null && pronoun ? subjectBefore(scene) : null;
+  const done = DOING.has(verb.main) ? phraseStartingAt(scene, verb.last + 1) : null;
+  const named = done === null ? null : ofNoun(scene, done.last);
+  // "conducted an attack on the port": the noun says what was done.
+  if (named?.measure != null) return { ...named, verb };
   const state = object === null ? stateBehind(scene, verb) : null;
   const plain = object === null && verb.voice === "active" ? verb.does : (verb.done ?? verb.does);
   const measure = state ?? plain;
   // A verb of being dates no event: "was the third this year".
-  if (measure === null && scene.tokens[verb.last]?.class === "auxiliary") return null;
+  if (measure === null && scene.tokens[verb.last]?.class === "auxiliary" && !isTold(scene, subject))
+    return null;
   return {
     subject:
       subject !== null
@@ -116,6 +149,14 @@ function eventOfVerb(scene: Scene, verb: VerbGroup | null): Event | null {
     verb,
     at,
   };
+}
+
+/** Whether a subject is an event or a ship, so that also where it was on a day is told. */
+function isTold(scene: Scene, phrase: Phrase | null): boolean {
+  if (phrase === null) return false;
+  return scene.tokens
+    .slice(phrase.first, phrase.last + 1)
+    .some((token) => token.mention?.kind === "vessel" || EVENTS.has(token.lower));
 }
 
 /** "announced a package of weapons": what is handed over by being announced. */

@@ -6,7 +6,7 @@ export type QuantityMention = Extract<Mention, { kind: "quantity" }>;
 
 /** Behind a number that leaves its noun out nothing stands that could be the noun: "took down 14 at one time". */
 const ENDS =
-  /^(?:\s*(?:$|[.,;:?!)"”’—–-])|\s(?:in|on|at|of|out|from|over|by|during|after|before|and|or|but|were|was|are|is|have|had|more)\b)/;
+  /^(?:\s*(?:$|[.,;:?!)"”’—–-])|\s(?:in|on|at|of|out|from|over|by|during|after|before|and|or|but|were|was|are|is|have|had|more|wounded|injured|dead|missing|killed|hurt|died|remain|remained|survived|others)\b)/;
 const OF_WHOLE = /^\s(?:out\s)?of\s(?:the\s|its\s|their\s|these\s|those\s|all\s)?$/;
 
 /** The figure whose noun another figure shares: the whole of "52 of 71 drones", or the last thing counted before it. */

@@ -1,4 +1,4 @@
-import { INCLUDING_WORDS, LIGHT_VERBS } from "../lexicon/grammar-words.ts";
+import { CHANGE_VERBS, INCLUDING_WORDS, LIGHT_VERBS, RELATIVE_WORDS } from "../lexicon/grammar-words.ts";
 import { REPORTING_HINTS } from "../lexicon/speech-verbs.ts";
 import { objectSide } from "./object-side.ts";
 import type { Scene } from "./scene.ts";
@@ -6,9 +6,16 @@ import { subjectSide } from "./subject-side.ts";
 import type { Governing } from "./verbs.ts";
 
 const INCLUDING: ReadonlySet<string> = new Set(INCLUDING_WORDS);
+const RELATIVE: ReadonlySet<string> = new Set(RELATIVE_WORDS);
+const CHANGE: ReadonlySet<string> = new Set(CHANGE_VERBS);
 const LIGHT: ReadonlySet<string> = new Set([...LIGHT_VERBS, ...REPORTING_HINTS]);
 /** A list inside a list inside a list is as deep as news goes. */
 const DEPTH = 8;
+
+/** "shot down 3 missiles that were fired by": a relative clause only tells which ones. */
+function isRelative(scene: Scene, { verb }: Governing): boolean {
+  return RELATIVE.has(scene.tokens[verb.first - 1]?.lower ?? "");
+}
 
 /** The one verb that governs the token, or null where none does or two could. */
 export function governingVerb(scene: Scene, index: number, depth = DEPTH): Governing | null {
@@ -19,8 +26,13 @@ export function governingVerb(scene: Scene, index: number, depth = DEPTH): Gover
   if (left.measure === right.measure) return left;
   // "has 50,000 soldiers deployed", "saw 11 people lose their lives": a light verb leaves the say to what was done.
   if (LIGHT.has(left.verb.main) && right.measure !== null) return right;
-  // "destroyed 14 drones launched by Russia": the participle only tells which drones.
-  if (right.verb.voice === "participle") return left;
+  // "destroyed 14 drones launched by Russia", "hit 3 ships carrying oil": there the other verb only tells which ones.
+  if (
+    isRelative(scene, right) ||
+    right.verb.voice === "participle" ||
+    scene.tokens[right.verb.last]?.form === "gerund"
+  )
+    return left.measure === null && CHANGE.has(left.verb.main) ? right : left;
   // "shot down 52 drones and 3 missiles were jammed": the finite verb opens a clause of its own.
   return INCLUDING.has(scene.tokens[index - 1]?.lower ?? "") ? right : null;
 }

@@ -1,7 +1,9 @@
 import { BARE_HEADS, DISTANCE_WORDS, PROPERTY_DIMENSIONS, UNIT_MEASURES } from "../lexicon/measures.ts";
+import { SERVICE_PEOPLE } from "../lexicon/parties.ts";
 import { type Dimension, UNITS } from "../lexicon/units.ts";
 import type { MeasureId } from "../model/claim.ts";
 import type { Quantity } from "../model/quantity.ts";
+import { subjectOfChange } from "./bearer.ts";
 import { formIndex } from "./forms.ts";
 import { goodsOfMoney, isHandedOver } from "./money.ts";
 import { spanOfPhrase } from "./phrases.ts";
@@ -15,6 +17,7 @@ const OF: ReadonlySet<string> = new Set(["of"]);
 const ON: ReadonlySet<string> = new Set(["on", "against"]);
 const OF_OR_ON: ReadonlySet<string> = new Set(["of", "on", "against"]);
 const AWAY: ReadonlySet<string> = new Set(DISTANCE_WORDS);
+const PEOPLE: ReadonlySet<string> = new Set(SERVICE_PEOPLE);
 const STATING: ReadonlySet<string> = new Set(["at", "as", "is", "was", "are", "were"]);
 const COUNT_NOUNS: ReadonlySet<string> = new Set(["number", "total", "count", "tally"]);
 /** How far before the participle its "number" may stand: "the number of North Korean missiles supplied". */
@@ -43,12 +46,19 @@ export function measureOfFigure(
     attackBefore(scene, index, quantity) ??
     propertyBefore(scene, index) ??
     countBefore(scene, index) ??
+    changeBefore(scene, index) ??
     byVerb(around, governing) ??
     bareHead(scene, index, quantity);
   if (found === null || !fits(found.value, quantity)) return byUnit(scene, index, quantity);
+  // "sent 3,000 soldiers to Kursk": people are posted, not handed over.
+  if (found.value === "supplied" && isPeople(quantity)) return { ...found, value: "deployed" };
   // "sent 728 drones against Ukraine" is no supply.
   if (found.value === "supplied" && isAgainst(scene, governing)) return null;
   return found;
+}
+
+function isPeople({ counted }: Quantity): boolean {
+  return PEOPLE.has(counted?.toLowerCase().split(/\s+/).at(-1) ?? "");
 }
 
 /** A share of something, and a time that nothing else is said of, measure what their unit says. */
@@ -97,7 +107,8 @@ function ownMeasure(scene: Scene, index: number, { unit, counted }: Quantity): R
     if (head !== null) return reading(head, token);
   }
   const next = scene.tokens[index + 1];
-  if (unit === "count" || next === undefined || token?.after !== "nothing") return null;
+  if (next === undefined || token?.after !== "nothing" || (unit === "count" && counted !== null)) return null;
+  // "suffering 10 wounded": a bare number with the word that says what befell them.
   const behind = HEADS.get(next.lower);
   return behind === undefined ? null : reading(behind, next);
 }
@@ -127,6 +138,16 @@ function countBefore(scene: Scene, index: number): Read<MeasureId> {
   const before = scene.tokens.slice(Math.max(0, verb.first - COUNT_REACH), verb.first);
   if (!before.some((token) => COUNT_NOUNS.has(token.lower))) return null;
   return reading(verb.done, spanOfTokens(scene, verb.first, verb.last));
+}
+
+/** "The death toll has risen to 53", "casualties have exceeded 100,000": the subject says what is counted. */
+function changeBefore(scene: Scene, index: number): Read<MeasureId> {
+  const phrase = subjectOfChange(scene, index);
+  const noun = phrase === null ? undefined : scene.tokens[phrase.last];
+  if (phrase === null || noun === undefined) return null;
+  const two = `${scene.tokens[phrase.last - 1]?.lower ?? ""} ${noun.lower}`;
+  const measure = HEADS.get(two) ?? HEADS.get(noun.lower) ?? NOUNS.get(noun.lower);
+  return measure === undefined ? null : reading(measure, spanOfPhrase(scene, phrase));
 }
 
 /** The measure that a noun before "of" and the like gives: "a range of", "shipments of". */

@@ -46,7 +46,7 @@ export function vesselProposals(scene: Scene): readonly Proposal[] {
       found: { ...base, aggregation: reading("event", ...measure.at) },
       figure: dated && day !== undefined ? day : mention.span,
       rules: [mention.rule],
-      named: dated ? mention.vessel.name : "",
+      named: dated ? `${mention.vessel.name} ${mention.span.start - scene.sentence.start}` : "",
       links: nameLinks(scene, mention),
     };
     return [proposal];
@@ -58,6 +58,8 @@ export function weaponProposals(scene: Scene): readonly Proposal[] {
   return scene.mentions.flatMap((mention) => {
     if (mention.kind !== "weapon" || isCounted(scene, mention)) return [];
     const index = indexOfMention(scene, mention);
+    // In brackets stands another name of the weapon before them.
+    if (index < 0) return [];
     const governing = stated(governingVerb(scene, index));
     const measure = measureOfName(scene, index, governing);
     const subject = subjectOfWeapon(mention.weapon, mention.span);

@@ -1,5 +1,5 @@
 import { INCLUDING_WORDS, PARTITIVE_NOUNS, POINTING_WORDS, WITH_VERBS } from "../lexicon/grammar-words.ts";
-import { CONTAINING_VERBS, HOLDERS } from "../lexicon/holders.ts";
+import { BEARING_VERBS, CONTAINING_VERBS, HOLDERS, MEMBER_VERBS } from "../lexicon/holders.ts";
 import type { MeasureId } from "../model/claim.ts";
 import { subjectOfVerb, verbAt } from "./clauses.ts";
 import type { Scene } from "./scene.ts";
@@ -10,6 +10,10 @@ import type { Token } from "./words.ts";
 /** Asks what governs another token of the sentence, for what hangs on the same verb as that one. */
 export type AskGoverning = (index: number) => Governing | null;
 
+const MEMBERS: ReadonlySet<string> = new Set(MEMBER_VERBS);
+const BORNE: ReadonlyMap<string, MeasureId> = new Map(
+  BEARING_VERBS.map(({ verb, measure }): [string, MeasureId] => [verb, measure]),
+);
 const INCLUDING: ReadonlySet<string> = new Set(INCLUDING_WORDS);
 const PARTITIVE: ReadonlySet<string> = new Set(PARTITIVE_NOUNS);
 const POINTING: ReadonlySet<string> = new Set(POINTING_WORDS);
@@ -52,11 +56,13 @@ export function contentsOf(scene: Scene, verb: VerbGroup, ask: AskGoverning): Go
 function ofContents(scene: Scene, verb: VerbGroup, ask: AskGoverning): Governing | null {
   const opened = scene.tokens[verb.first - 1]?.lower === "to";
   const before = opened ? verb.first - 2 : verb.first - 1;
-  if (scene.tokens[before]?.mention?.kind === "quantity") return ask(before);
+  const members = MEMBERS.has(verb.main);
+  if (members && scene.tokens[before]?.mention?.kind === "quantity") return ask(before);
   const holder = subjectOfVerb(scene, verb);
   if (holder === null) return { verb, measure: heldBefore(scene, verb), as: "object" };
-  const measure = HELD.get(scene.tokens[holder.last]?.lower ?? "") ?? null;
-  if (scene.tokens[holder.last]?.mention?.kind === "quantity") return ask(holder.last);
+  const held = HELD.get(scene.tokens[holder.last]?.lower ?? "") ?? null;
+  const measure = held ?? (members ? "exists" : null);
+  if (members && scene.tokens[holder.last]?.mention?.kind === "quantity") return ask(holder.last);
   return { verb, measure, as: "object", holder: holder.last };
 }
 
@@ -90,6 +96,11 @@ function behindWith(scene: Scene, preposition: number): Governing | null {
     }
     if (verb.last !== at || verb.role === "speech") return null;
     if (WITH.has(verb.main) && verb.voice === "active") return { verb, measure: verb.done, as: "object" };
+    const borne = BORNE.get(verb.main) ?? null;
+    if (borne !== null) return { verb, measure: borne, as: "object" };
+    // "attacked Ukraine with 122 missiles": what an attack is made with is sent off.
+    const attacks = verb.done === "attacked" || verb.done === "struck";
+    if (attacks && verb.voice === "active") return { verb, measure: "launched", as: "object" };
     return held === null ? null : { verb, measure: held, as: "object", holder };
   }
   const after = held === null ? undefined : scene.verbs.find((verb) => verb.first > preposition);

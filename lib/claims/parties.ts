@@ -1,3 +1,4 @@
+import { DOING_VERBS } from "../lexicon/event-words.ts";
 import { PERFECT_AUXILIARIES } from "../lexicon/grammar-words.ts";
 import { CONTAINING_VERBS } from "../lexicon/holders.ts";
 import { AGENT_NOUNS, CAUSE_NOUNS, PARTY_PREPOSITIONS } from "../lexicon/parties.ts";
@@ -21,6 +22,9 @@ import type { Governing, VerbGroup } from "./verbs.ts";
 const AGENTS: ReadonlySet<string> = new Set(AGENT_NOUNS);
 const CONTAINING: ReadonlySet<string> = new Set(CONTAINING_VERBS);
 const HAVING: ReadonlySet<string> = new Set(PERFECT_AUXILIARIES);
+const DOING: ReadonlySet<string> = new Set(DOING_VERBS);
+/** How far behind its verb a deed and the figure on it may stand. */
+const DEED_REACH = 8;
 const CAUSES: ReadonlySet<string> = new Set(CAUSE_NOUNS);
 
 /** What decides who took part. */
@@ -158,8 +162,9 @@ function namesFrom({ tokens }: Scene, first: number): Phrase | null {
 
 /** Who did it: the subject of the active verb, "Ukraine shot down 71 drones"; of a verb behind a comma, that of the clause. */
 function actorOf(scene: Scene, { governing, speakers, index }: Deed): Read<string> {
-  if (governing === null || governing.measure === null || governing.as !== "object") return null;
-  const verb = doingVerb(scene, governing.verb, index);
+  const verb = governing === null ? deedVerb(scene, index) : doingVerb(scene, governing.verb, index);
+  if (verb === null || (governing !== null && (governing.measure === null || governing.as !== "object")))
+    return null;
   const leader = leaderOf(scene, verb);
   if (verb.voice !== "active" || leader.voice !== "active") return null;
   const pronoun = scene.tokens[leader.first - 1];
@@ -179,6 +184,12 @@ function actorOf(scene: Scene, { governing, speakers, index }: Deed): Read<strin
   const text = textOfPhrase(scene, whole);
   const written = scene.draft.text.slice(spanOfPhrase(scene, whole).start, spanOfPhrase(scene, whole).end);
   return written === text ? reading(text, spanOfPhrase(scene, whole)) : null;
+}
+
+/** "conducted a launch of 10 missiles": the verb before the noun on which the figure hangs. */
+function deedVerb(scene: Scene, index: number): VerbGroup | null {
+  const verb = scene.verbs.filter((each) => each.last < index).at(-1);
+  return verb !== undefined && DOING.has(verb.main) && index - verb.last <= DEED_REACH ? verb : null;
 }
 
 /** "Wagner has 50,000 soldiers deployed": who has them deployed them. */

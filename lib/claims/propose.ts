@@ -10,6 +10,7 @@ import { vesselProposals, weaponProposals } from "./name-candidates.ts";
 import type { Proposal } from "./proposal.ts";
 import { type Scene, sceneReader } from "./scene.ts";
 import { opensDay, storyOf } from "./story.ts";
+import { isShort } from "./when.ts";
 
 /** What an article offers for review, in text order. Sentences with nothing to claim are never parsed. */
 export function propose(input: {
@@ -32,10 +33,22 @@ export function propose(input: {
 /** Everything a sentence offers; the day of a ship's event is not offered again without the ship. */
 function proposalsOf(scene: Scene): readonly Proposal[] {
   const ships = vesselProposals(scene);
-  const days = dateProposals(scene).filter((each) => !ships.some((ship) => ship.figure === each.figure));
-  return [...figureProposals(scene), ...ships, ...weaponProposals(scene), ...days].sort(
+  const figures = figureProposals(scene);
+  const days = dateProposals(scene).filter((each) => !isTold(each, ships, figures));
+  return [...figures, ...ships, ...weaponProposals(scene), ...days].sort(
     (a, b) => a.figure.start - b.figure.start,
   );
+}
+
+/** A ship's event carries its day; a long time, "since 2023", is that of its figures and no event of its own. */
+function isTold(
+  { figure, value }: Proposal,
+  ships: readonly Proposal[],
+  figures: readonly Proposal[],
+): boolean {
+  if (ships.some((ship) => ship.figure === figure)) return true;
+  if (value.kind !== "when" || isShort(value.date)) return false;
+  return figures.some(({ found }) => found.when?.at.includes(figure) === true);
 }
 
 function candidatesOf(proposals: readonly Proposal[], occurrence: number): readonly Candidate[] {

@@ -5,6 +5,9 @@ import type { Sentence, Story } from "./story.ts";
 import { type VerbGroup, verbGroupsOf } from "./verbs.ts";
 import { type Token, type Word, wordsOf } from "./words.ts";
 
+/** A short run of words in brackets. */
+const ASIDE = /[([][^()[\]\n]{1,60}[)\]]/g;
+
 /** One sentence with everything that was understood in it. */
 export interface Scene {
   readonly draft: ArticleDraft;
@@ -36,7 +39,8 @@ function parse(story: Story, sentence: Sentence, sceneOf: Scene["sceneOf"]): Sce
   const { draft } = story;
   const { mentions } = sentence;
   const quote = draft.text.slice(sentence.start, sentence.end);
-  const tokens = tokensOf(wordsOf(quote, sentence.start), mentions, draft.text);
+  const all = tokensOf(wordsOf(quote, sentence.start), mentions, draft.text);
+  const tokens = withoutAsides(all, quote, sentence.start);
   const speech = mentions.flatMap((each) => (each.kind === "attribution" ? [each.span] : []));
   return { draft, story, sentence, quote, mentions, tokens, verbs: verbGroupsOf(tokens, speech), sceneOf };
 }
@@ -70,6 +74,29 @@ function tokensOf(words: readonly Word[], mentions: readonly Mention[], text: st
     tokens.push({ start, end, lower, class: "mention", form: "other", after: word.after, mention });
   }
   return tokens;
+}
+
+/** "USS Carney (DDG 64), operating in": what stands in brackets is passed over, unless a figure or a ship of its own stands there. */
+function withoutAsides(tokens: readonly Token[], quote: string, start: number): readonly Token[] {
+  const kept = [...tokens];
+  for (const match of quote.matchAll(ASIDE)) {
+    const from = start + match.index;
+    const to = from + match[0].length;
+    const first = kept.findIndex((token) => token.start >= from);
+    const inside = kept.filter((token) => token.start >= from && token.end <= to);
+    if (first < 1 || inside.length === 0 || inside.some(isOwn)) continue;
+    const before = kept[first - 1];
+    if (before === undefined) continue;
+    const behind = quote.slice(to - start, to - start + 2);
+    const after = /^\s?[;:—–]/.test(behind) ? "break" : behind.startsWith(",") ? "comma" : "nothing";
+    kept.splice(first - 1, inside.length + 1, { ...before, after });
+  }
+  return kept;
+}
+
+function isOwn({ mention }: Token): boolean {
+  if (mention?.kind === "quantity") return mention.quantity.role !== "conversion";
+  return mention?.kind === "vessel" || mention?.kind === "date";
 }
 
 function outermost(mentions: readonly Mention[]): readonly Mention[] {

@@ -5,7 +5,7 @@ import type { Mention, Vessel, Weapon } from "../model/mention.ts";
 import { contains, type Span } from "../model/span.ts";
 import { describeVessel } from "../text/describe.ts";
 import { headOfKey } from "../text/key-head.ts";
-import { bearerOf, doneTo } from "./bearer.ts";
+import { bearerOf, doneTo, subjectOfChange } from "./bearer.ts";
 import { countedElsewhere, type QuantityMention } from "./ellipsis.ts";
 import { goodsOfMoney } from "./money.ts";
 import { type Phrase, spanOfPhrase, textOfPhrase, withComplements } from "./phrases.ts";
@@ -35,7 +35,10 @@ export function subjectOfFigure(
     return goods === null ? null : subjectOfPhrase(scene, goods);
   }
   // Without a measure nothing says that the one ship of the sentence is what was measured.
-  if (measure === null) return null;
+  if (measure === null || dimension === "share") {
+    const changed = subjectOfChange(scene, index);
+    return changed === null ? null : subjectOfPhrase(scene, changed);
+  }
   const bearer = bearerOf(scene, index, governing);
   return bearer === null ? soleNamedThing(scene) : subjectOfPhrase(bearer.scene, bearer.phrase);
 }
@@ -45,6 +48,8 @@ function countedSubject(scene: Scene, mention: QuantityMention, index: number): 
   if (counted === null || REST.has(counted.toLowerCase())) {
     const other = countedElsewhere(scene, mention);
     if (other?.quantity.counted != null) return thing(scene, other.quantity.counted, other.span);
+    const changed = other === null ? subjectOfChange(scene, index) : null;
+    if (changed !== null) return subjectOfPhrase(scene, changed);
     if (counted === null) return null;
   }
   if (!COUNTERS.has(headOfKey(subjectKey(counted)))) return thing(scene, counted, mention.span);
@@ -75,6 +80,9 @@ function placeIn(scene: Scene, text: string, span: Span): Span {
 
 /** What a noun phrase names: a ship or weapon where it holds one, else the thing as written. */
 export function subjectOfPhrase(scene: Scene, phrase: Phrase): Read<Subject> {
+  const figure = scene.tokens[phrase.last]?.mention;
+  if (figure?.kind === "quantity" && figure.quantity.counted !== null)
+    return thing(scene, figure.quantity.counted, figure.span);
   const span = spanOfPhrase(scene, withComplements(scene, phrase));
   const named = scene.mentions.filter((each) => contains(span, each.span));
   const things = named.filter((each) => each.kind === "vessel" || each.kind === "weapon");

@@ -202,6 +202,8 @@ function standsAlone(tokens: readonly Token[], groups: readonly VerbGroup[], at:
   if (behind !== undefined && JOINING.has(behind.lower) && next?.first === group.last + 2)
     return next.voice === "active" && tokens[next.first]?.form === "past";
   if (group.done !== null || behind?.lower === "by" || before?.after !== "nothing") return false;
+  // "reached 6,000 km and flew for an hour": behind a joint, the second verb of the clause.
+  if (JOINING.has(before.lower)) return groups.slice(0, at).some((each) => each.voice === "active");
   if (
     before.class !== "name" &&
     before.class !== "noun" &&

@@ -96,7 +96,19 @@ export function verbOfDate(scene: Scene, index: number): VerbGroup | null {
   // "the ministry Monday said": the verb right behind it is nearer than one far back.
   const adjacent = after?.first === index + 1 && scene.tokens[index]?.after === "nothing";
   const opens = before === undefined || opensClause(scene, before, index);
-  return (adjacent || opens ? after : before) ?? null;
+  const own = (adjacent || opens ? after : before) ?? null;
+  // "destroyed two missiles aimed at Kyiv on Monday": the participle only tells which ones were destroyed on that day.
+  return own?.voice === "participle" ? (hostOf(scene, own) ?? own) : own;
+}
+
+/** The verb whose object a participle describes. */
+function hostOf(scene: Scene, participle: VerbGroup): VerbGroup | null {
+  const host = scene.verbs
+    .filter((verb) => verb.last < participle.first && verb.voice !== "participle")
+    .at(-1);
+  if (host === undefined || host.role === "speech") return null;
+  const between = scene.tokens.slice(host.last, participle.first);
+  return between.some((token) => token.after !== "nothing" || token.class === "conjunction") ? null : host;
 }
 
 /** "as you know", "as mentioned earlier": an aside between commas tells nothing. */
@@ -159,15 +171,20 @@ function pointsBack({ tokens }: Scene): boolean {
   });
 }
 
-/** Longer than a year is a period in which things went on and no event. */
-const LONGEST_EVENT = 372;
+/** Longer than a month is a period in which things went on and no event. */
+const LONGEST_EVENT = 31;
 
-/** The dates of a sentence that place an event: closed, short, and neither of a report nor of a comparison. */
+/** The dates of a sentence that may place an event: neither as-of dates nor bounds of a comparison. */
 export function eventDates(scene: Scene): readonly DateMention[] {
-  return scene.mentions.flatMap((each) => {
-    if (each.kind !== "date" || isAsOf(scene, each) || isInComparison(scene, each)) return [];
-    const { date } = each;
-    if (date.kind !== "known" || date.earliest === null || date.latest === null) return [];
-    return daysBetween(date.earliest, date.latest) > LONGEST_EVENT ? [] : [each];
-  });
+  return scene.mentions.flatMap((each) =>
+    each.kind !== "date" || each.date.kind !== "known" || isAsOf(scene, each) || isInComparison(scene, each)
+      ? []
+      : [each],
+  );
+}
+
+/** Whether a date is short enough for one event, and closed. */
+export function isShort(date: DateValue): boolean {
+  if (date.kind !== "known" || date.earliest === null || date.latest === null) return false;
+  return daysBetween(date.earliest, date.latest) <= LONGEST_EVENT;
 }

@@ -77,3 +77,32 @@ export const SUPERLATIVES = [
   "longest-ever",
   "largest-ever",
 ] as const;
+
+/** Verbs that say no more than that the deed their object names was done: "conducted a strike". */
+export const DOING_VERBS = [
+  "conduct",
+  "conducts",
+  "conducted",
+  "conducting",
+  "carry",
+  "carried",
+  "stage",
+  "staged",
+  "launch",
+  "launches",
+  "launched",
+  "launching",
+  "mount",
+  "mounted",
+  "perform",
+  "performed",
+  "execute",
+  "executed",
+  "make",
+  "makes",
+  "made",
+  "hold",
+  "held",
+  "undertake",
+  "undertook",
+] as const;

@@ -84,3 +84,23 @@ export const CONTAINING_VERBS = [
   "used",
   "using",
 ] as const;
+
+/** Of these, the verbs that name the members or parts of a whole. */
+export const MEMBER_VERBS = [
+  "include",
+  "includes",
+  "included",
+  "comprise",
+  "comprises",
+  "comprised",
+  "contain",
+  "contains",
+  "contained",
+] as const;
+
+/** Verbs behind which "with" names what something bears: "laden with 2 million barrels". */
+export const BEARING_VERBS = [
+  { verb: "loaded", measure: "aboard" },
+  { verb: "laden", measure: "aboard" },
+  { verb: "filled", measure: "aboard" },
+] as const satisfies readonly { readonly verb: string; readonly measure: MeasureId }[];

@@ -122,3 +122,21 @@ export const CAUSE_NOUNS = [
   "flood",
   "floods",
 ] as const;
+
+/** Those who serve: sent somewhere, they are deployed. Lower case. */
+export const SERVICE_PEOPLE = [
+  "soldiers",
+  "troops",
+  "personnel",
+  "servicemen",
+  "servicemembers",
+  "marines",
+  "sailors",
+  "fighters",
+  "mercenaries",
+  "contractors",
+  "advisers",
+  "advisors",
+  "engineers",
+  "police",
+] as const;
