@@ -1,3 +1,4 @@
+import { PERFECT_AUXILIARIES } from "../lexicon/grammar-words.ts";
 import { BARE_HEADS, DISTANCE_WORDS, PROPERTY_DIMENSIONS, UNIT_MEASURES } from "../lexicon/measures.ts";
 import { SERVICE_PEOPLE } from "../lexicon/parties.ts";
 import { type Dimension, UNITS } from "../lexicon/units.ts";
@@ -18,6 +19,7 @@ const ON: ReadonlySet<string> = new Set(["on", "against"]);
 const OF_OR_ON: ReadonlySet<string> = new Set(["of", "on", "against"]);
 const AWAY: ReadonlySet<string> = new Set(DISTANCE_WORDS);
 const PEOPLE: ReadonlySet<string> = new Set(SERVICE_PEOPLE);
+const HAVING: ReadonlySet<string> = new Set(PERFECT_AUXILIARIES);
 const STATING: ReadonlySet<string> = new Set(["at", "as", "is", "was", "are", "were"]);
 const COUNT_NOUNS: ReadonlySet<string> = new Set(["number", "total", "count", "tally"]);
 /** How far before the participle its "number" may stand: "the number of North Korean missiles supplied". */
@@ -70,7 +72,12 @@ function byUnit(scene: Scene, index: number, { unit, counted }: Quantity): Read<
   // "200 km off the coast", "30 miles south of Hodeidah".
   if (UNITS[unit].dimension === "length" && token.after === "nothing" && AWAY.has(next?.lower ?? ""))
     return reading("distance", token);
-  return UNITS[unit].dimension === "duration" ? reading("duration", token) : null;
+  if (UNITS[unit].dimension === "length" && scene.tokens[index - 1]?.lower === "within")
+    return reading("distance", token);
+  // "a seven-year-old girl" has an age and no duration.
+  return UNITS[unit].dimension === "duration" && !token.lower.includes("old")
+    ? reading("duration", token)
+    : null;
 }
 
 /** "an attack on 3 ships": behind "on" only an attack says what was done. */
@@ -86,9 +93,19 @@ export function measureOfName(scene: Scene, index: number, governing: Governing 
 }
 
 function byVerb(scene: Scene, governing: Governing | null): Read<MeasureId> {
-  if (governing === null || governing.measure === null || governing.verb.force === "attempt") return null;
-  const { first, last } = governing.verb;
-  return reading(governing.measure, spanOfTokens(scene, first, last));
+  if (governing === null || governing.verb.force === "attempt") return null;
+  const { first, last, main } = governing.verb;
+  const at = spanOfTokens(scene, first, last);
+  if (governing.measure === null) {
+    const opener = scene.tokens[first - 1]?.lower;
+    // "has 39 members", "there are 12 ships": so many there are.
+    const has = governing.as === "object" && first === last && (HAVING.has(main) || opener === "there");
+    return has && governing.verb.voice === "active" ? reading("exists", at) : null;
+  }
+  const can = scene.tokens
+    .slice(first, last + 1)
+    .some((token) => token.lower === "can" || token.lower === "could");
+  return reading(can && governing.measure === "aboard" ? "capacity" : governing.measure, at);
 }
 
 function isAgainst(scene: Scene, governing: Governing | null): boolean {

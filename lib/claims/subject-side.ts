@@ -29,8 +29,13 @@ export function subjectSide(scene: Scene, index: number): Governing | null {
     const verb = scene.verbs.find((each) => each.first === at);
     if (verb !== undefined)
       return JOINING.has(tokens[at - 1]?.lower ?? "") ? null : readingOf(scene, index, verb);
-    if (at === index + 1 && STATES.has(token.lower))
-      return stateOf(scene, index, STATES.get(token.lower) ?? null);
+    if (at === index + 1) {
+      const state = STATES.get(`${token.lower} ${tokens[at + 1]?.lower ?? ""}`) ?? STATES.get(token.lower);
+      const next = scene.verbs.find((each) => each.first === at + 1);
+      // "All 176 people aboard died": the verb says more than the state.
+      if (state !== undefined && next?.does == null && next?.done == null)
+        return stateOf(scene, index, state);
+    }
     const adjacentNoun = token.class === "noun" && at === index + 1;
     if (token.class === "preposition") inPhrase = true;
     else if (token.class === "conjunction") {

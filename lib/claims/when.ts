@@ -1,4 +1,6 @@
 import { DEFINITE_WORDS, EVENT_NOUNS, SUPERLATIVES } from "../lexicon/event-words.ts";
+import { COORDINATORS } from "../lexicon/grammar-words.ts";
+import { EVENT_MEASURES } from "../lexicon/measures.ts";
 import { ANNOUNCING_VERBS, REPORTING_HINTS } from "../lexicon/speech-verbs.ts";
 import type { MeasureId } from "../model/claim.ts";
 import type { DateValue } from "../model/date-value.ts";
@@ -14,8 +16,12 @@ const AS_OF = /^as\sof\b/i;
 const CLAUSE_OPENING = 3;
 /** So many sentences back an event may have been dated that is now only "the attack". */
 const LOOK_BACK = 6;
+const HAPPENING: ReadonlySet<MeasureId> = new Set(EVENT_MEASURES);
+/** So many sentences back in its paragraph an event may have been dated. */
+const PARAGRAPH = 3;
 const ANNOUNCING: ReadonlySet<string> = new Set(ANNOUNCING_VERBS);
 const HINTS: ReadonlySet<string> = new Set(REPORTING_HINTS);
+const JOINING: ReadonlySet<string> = new Set(COORDINATORS);
 const EVENTS: ReadonlySet<string> = new Set(EVENT_NOUNS);
 const DEFINITE: ReadonlySet<string> = new Set(DEFINITE_WORDS);
 const EXTREME: ReadonlySet<string> = new Set(SUPERLATIVES);
@@ -108,7 +114,11 @@ function hostOf(scene: Scene, participle: VerbGroup): VerbGroup | null {
     .at(-1);
   if (host === undefined || host.role === "speech") return null;
   const between = scene.tokens.slice(host.last, participle.first);
-  return between.some((token) => token.after !== "nothing" || token.class === "conjunction") ? null : host;
+  return between.some(
+    (token) => token.after === "break" || (token.class === "conjunction" && !JOINING.has(token.lower)),
+  )
+    ? null
+    : host;
 }
 
 /** "as you know", "as mentioned earlier": an aside between commas tells nothing. */
@@ -135,11 +145,25 @@ function isTelling(scene: Scene, date: DateMention): boolean {
 }
 
 /** The day under which the sentence stands, or on which the event was that it goes on to tell of. */
-function fromAround(scene: Scene, { verb }: Dated, others: readonly DateMention[]): Read<DateValue> {
+function fromAround(scene: Scene, { verb, measure }: Dated, others: readonly DateMention[]): Read<DateValue> {
   if (verb?.tense === "future" || verb?.tense === "perfect" || verb?.force === "attempt") return null;
   const { day } = scene.sentence;
   if (day !== null) return others.every((date) => holdsDay(date, day)) ? readingOf(day) : null;
-  return others.length > 0 ? null : dayOfEvent(scene);
+  return others.length > 0 ? null : (dayOfEvent(scene) ?? dayOfParagraph(scene, verb, measure));
+}
+
+/** The day on which the paragraph has told of an event, for a sentence that tells of more in the past. */
+function dayOfParagraph(scene: Scene, verb: VerbGroup | null, measure: MeasureId | null): Read<DateValue> {
+  if (measure === null || !HAPPENING.has(measure) || verb?.tense !== "past") return null;
+  for (const sentence of sentencesBefore(scene.story, scene.sentence, PARAGRAPH)) {
+    if (sentence.paragraph !== scene.sentence.paragraph) return null;
+    if (!sentence.mentions.some((each) => each.kind === "date")) continue;
+    const earlier = scene.sceneOf(sentence);
+    const dates = earlier.mentions.flatMap((each) => (each.kind === "date" ? [each] : []));
+    const told = dates.filter((date) => !isAsOf(earlier, date) && !isTelling(earlier, date));
+    return told.length === dates.length && told.every(isOneDay) ? onlyOne(told.map(readingOf)) : null;
+  }
+  return null;
 }
 
 /** Whether a date is as wide as the other or wider, so that it does not speak against it. */

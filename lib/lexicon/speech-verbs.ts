@@ -89,6 +89,9 @@ export const SPEECH_PREPOSITIONS = [
 /** Of these, the words that name where a speaker has it from: who stands behind them is the origin. */
 export const CITING_WORDS = ["citing", "quoting", "as reported by", "based on figures from"] as const;
 
+/** Verbs of saying that mostly mean something else: only before "that", or a pause, they are speech. */
+export const ADDING_VERBS = ["add", "adds", "added", "note", "notes"] as const;
+
 /** Verbs that make what they speak of begin: the day of the announcement is the day of the aid. */
 export const ANNOUNCING_VERBS = [
   "announce",

@@ -5,7 +5,7 @@ import {
   SPEAKER_PRONOUNS,
   SPEAKER_STOPS,
 } from "../lexicon/speakers.ts";
-import { SPEECH_PREPOSITIONS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
+import { ADDING_VERBS, SPEECH_PREPOSITIONS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import type { Mention } from "../model/mention.ts";
 import { anyOf, matchAt, SP, sticky } from "./pattern.ts";
 import type { Scene } from "./scene.ts";
@@ -16,6 +16,8 @@ const SPEAKER_CUES = SPEECH_PREPOSITIONS.flatMap(({ forms }) => [...forms]);
 const SPEECH_FORMS: ReadonlySet<string> = new Set(
   SPEECH_VERBS.flatMap(({ forms }) => forms.filter((form) => !form.endsWith("ing"))),
 );
+/** Forms that are speech only before "that" or a pause. */
+const ADDING_FORMS: ReadonlySet<string> = new Set(ADDING_VERBS);
 const CUE = sticky(`(?<cue>${anyOf(SPEAKER_CUES)})${SP}`, "i");
 const CUE_STARTS: ReadonlySet<string> = new Set(SPEAKER_CUES.map((cue) => cue.split(" ")[0] ?? ""));
 const LONGEST = 12;
@@ -41,8 +43,24 @@ export function readAttribution(scene: Scene, index: number): Mention | null {
 
 function spokenBefore(scene: Scene, verb: number): Mention | null {
   const { words } = scene;
+  // "adds 10 days to the journey": only words can be added as speech.
+  if (
+    ADDING_FORMS.has(words.lower[verb] ?? "") &&
+    spaceAfter(words, verb) &&
+    words.lower[verb + 1] !== "that"
+  )
+    return null;
   const last = lastBefore(words, verb);
   const first = speakerStart(words, last);
+  // "No injuries or damage reported.": nobody reports there.
+  if (
+    first !== null &&
+    first > 0 &&
+    (gapAfter(words, verb) ?? ".").startsWith(".") &&
+    spaceAfter(words, first - 1) &&
+    !isCapital(words, last)
+  )
+    return null;
   if (first === null || (first === last && POSSESSIVES.has(words.lower[first] ?? ""))) return null;
   const span = { start: words.starts[first] ?? 0, end: words.ends[verb] ?? 0 };
   return attribution(scene, first, last, span, scene.text.slice(words.starts[verb], words.ends[verb]));
