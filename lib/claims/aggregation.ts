@@ -55,6 +55,8 @@ export function aggregationOf(scene: Scene, counted: Counted): Read<Aggregation>
   if (measure.value === "duration" && isDay(date?.value ?? null))
     return reading("event", ...(date?.at ?? []));
   if (!SUMMED.has(measure.value)) return null;
+  if (verb?.tense === "perfect" && /\bin total\b/i.test(scene.quote))
+    return reading("running-total", ...measure.at);
   // "has supplied 250 missiles" may be one delivery or all of them; a day, or a verb of the moment, makes it one.
   if (isDay(date?.value ?? null)) return reading("event", ...(date?.at ?? []));
   return verb !== null && (verb.tense === "past" || verb.tense === "present")

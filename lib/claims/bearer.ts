@@ -1,4 +1,4 @@
-import { CHANGE_VERBS } from "../lexicon/grammar-words.ts";
+import { CHANGE_VERBS, PASSIVE_AUXILIARIES } from "../lexicon/grammar-words.ts";
 import { subjectOfVerb } from "./clauses.ts";
 import { type Phrase, phraseEndingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
@@ -54,7 +54,7 @@ export function subjectBefore(scene: Scene): Placed | null {
   return null;
 }
 
-const CHANGE: ReadonlySet<string> = new Set(CHANGE_VERBS);
+const CHANGE: ReadonlySet<string> = new Set([...CHANGE_VERBS, ...PASSIVE_AUXILIARIES]);
 /** Words that may stand between a verb of change and its figure. */
 const JOINTS: ReadonlySet<string> = new Set(["to", "at", "by", "from"]);
 

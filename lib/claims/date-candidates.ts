@@ -9,7 +9,7 @@ import { subjectBefore } from "./bearer.ts";
 import { isFiniteVerb, subjectOfVerb, verbAt } from "./clauses.ts";
 import { formIndex } from "./forms.ts";
 import { modalityOf } from "./modality.ts";
-import { goodsOfMoney, isHandedOver } from "./money.ts";
+import { goodsOfMoney, isHandedOver, namesGoods } from "./money.ts";
 import { partiesOf } from "./parties.ts";
 import { type Phrase, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import type { Proposal } from "./proposal.ts";
@@ -76,7 +76,7 @@ function dayOpenedBy({ sentence, story }: Scene): DateMention | null {
 
 function mainEvent(scene: Scene): Event | null {
   const events = scene.verbs.flatMap((verb) => {
-    if (verb.role === "speech" || !(isFiniteVerb(scene, verb) || verb.done !== null)) return [];
+    if (!(isFiniteVerb(scene, verb) || verb.done !== null)) return [];
     return eventOfVerb(scene, verb) ?? [];
   });
   return events.find(({ measure }) => measure !== null) ?? events[0] ?? null;
@@ -121,7 +121,8 @@ function eventBefore(scene: Scene, index: number): Event | null {
 
 function eventOfVerb(scene: Scene, verb: VerbGroup | null): Event | null {
   if (verb === null) return null;
-  if (verb.role === "speech") return announcement(scene, verb);
+  const state = stateBehind(scene, verb);
+  if (verb.role === "speech" && state === null) return announcement(scene, verb);
   if (verb.force === "attempt") return null;
   const at = spanOfTokens(scene, verb.first, verb.last);
   const object = verb.voice === "active" ? objectBehind(scene, verb) : null;
@@ -132,7 +133,9 @@ function eventOfVerb(scene: Scene, verb: VerbGroup | null): Event | null {
   const named = done === null ? null : ofNoun(scene, done.last);
   // "conducted an attack on the port": the noun says what was done.
   if (named?.measure != null) return { ...named, verb };
-  const state = object === null ? stateBehind(scene, verb) : null;
+  const joined = jointBehind(scene, verb);
+  // "engaged and destroyed 14 drones": the second verb says what became of them.
+  if (joined !== null && verb.done === null && verb.does === null) return eventOfVerb(scene, joined);
   const plain = object === null && verb.voice === "active" ? verb.does : (verb.done ?? verb.does);
   const measure = state ?? plain;
   // A verb of being dates no event: "was the third this year".
@@ -166,6 +169,11 @@ function announcement(scene: Scene, verb: VerbGroup): Event | null {
   for (let index = verb.last + 1; index < scene.tokens.length; index += 1) {
     const token = scene.tokens[index];
     if (token === undefined || token.after !== "nothing" || token.class === "conjunction") break;
+    const counted = token.mention?.kind === "quantity" ? token.mention.quantity.counted : null;
+    if (counted !== null && namesGoods(counted)) {
+      const subject = subjectOfPhrase(scene, { first: index, last: index });
+      return { subject, measure: reading("supplied", at), verb, at };
+    }
     const isMoney =
       token.mention?.kind === "quantity" && UNITS[token.mention.quantity.unit].dimension === "currency";
     const goods = isMoney ? goodsOfMoney(scene, index) : null;
@@ -178,9 +186,13 @@ function announcement(scene: Scene, verb: VerbGroup): Event | null {
 /** What a verb is done to; "attacked and seized the ship" has one object for both. */
 function objectBehind(scene: Scene, verb: VerbGroup): Phrase | null {
   if (verb.done === null || scene.tokens[verb.last]?.after !== "nothing") return null;
-  const joined = scene.verbs.find((each) => each.first === verb.last + 2);
-  const and = scene.tokens[verb.last + 1]?.lower === "and";
-  return phraseStartingAt(scene, (and && joined !== undefined ? joined.last : verb.last) + 1);
+  return phraseStartingAt(scene, (jointBehind(scene, verb) ?? verb).last + 1);
+}
+
+/** The verb that shares the object of another: "attacked and seized". */
+function jointBehind(scene: Scene, verb: VerbGroup): VerbGroup | null {
+  if (scene.tokens[verb.last + 1]?.lower !== "and") return null;
+  return scene.verbs.find((each) => each.first === verb.last + 2) ?? null;
 }
 
 function proposalOf(scene: Scene, date: DateMention, { subject, measure, verb, at }: Event): Proposal {

@@ -12,6 +12,13 @@ const LIGHT: ReadonlySet<string> = new Set([...LIGHT_VERBS, ...REPORTING_HINTS])
 /** A list inside a list inside a list is as deep as news goes. */
 const DEPTH = 8;
 
+/** "In addition to the 14 tanks, 3 trucks were destroyed": what is added to shares the verb of what follows. */
+function addedTo({ tokens }: Scene, index: number): number | null {
+  const opener = tokens.slice(Math.max(0, index - 4), index).map((token) => token.lower);
+  if (!opener.includes("addition") || tokens[index]?.after !== "comma") return null;
+  return tokens[index + 1]?.mention?.kind === "quantity" ? index + 1 : null;
+}
+
 /** "shot down 3 missiles that were fired by": a relative clause only tells which ones. */
 function isRelative(scene: Scene, { verb }: Governing): boolean {
   return RELATIVE.has(scene.tokens[verb.first - 1]?.lower ?? "");
@@ -20,6 +27,8 @@ function isRelative(scene: Scene, { verb }: Governing): boolean {
 /** The one verb that governs the token, or null where none does or two could. */
 export function governingVerb(scene: Scene, index: number, depth = DEPTH): Governing | null {
   if (depth === 0) return null;
+  const added = addedTo(scene, index);
+  if (added !== null) return governingVerb(scene, added, depth - 1);
   const left = objectSide(scene, index, (at) => governingVerb(scene, at, depth - 1));
   const right = subjectSide(scene, index);
   if (left === null || right === null) return left ?? right;

@@ -3,10 +3,10 @@ import { BARE_HEADS, DISTANCE_WORDS, PROPERTY_DIMENSIONS, UNIT_MEASURES } from "
 import { SERVICE_PEOPLE } from "../lexicon/parties.ts";
 import { type Dimension, UNITS } from "../lexicon/units.ts";
 import type { MeasureId } from "../model/claim.ts";
-import type { Quantity } from "../model/quantity.ts";
+import type { Bound, Quantity } from "../model/quantity.ts";
 import { subjectOfChange } from "./bearer.ts";
 import { formIndex } from "./forms.ts";
-import { goodsOfMoney, isHandedOver } from "./money.ts";
+import { goodsOfMoney, isHandedOver, namesGoods } from "./money.ts";
 import { spanOfPhrase } from "./phrases.ts";
 import { type Read, reading } from "./reading.ts";
 import { type Scene, spanOfTokens } from "./scene.ts";
@@ -59,17 +59,23 @@ export function measureOfFigure(
   return found;
 }
 
+/** "Almost half of the crew", "two-thirds of the ships". */
+function isFraction(bound: Bound): boolean {
+  return "value" in bound && bound.value > 0 && bound.value < 1;
+}
+
 function isPeople({ counted }: Quantity): boolean {
   return PEOPLE.has(counted?.toLowerCase().split(/\s+/).at(-1) ?? "");
 }
 
 /** A share of something, and a time that nothing else is said of, measure what their unit says. */
-function byUnit(scene: Scene, index: number, { unit, counted }: Quantity): Read<MeasureId> {
+function byUnit(scene: Scene, index: number, { unit, counted, bound }: Quantity): Read<MeasureId> {
   const token = scene.tokens[index];
   if (token === undefined) return null;
   if (UNITS[unit].dimension === "share") return counted === null ? null : reading("share", token);
   const next = scene.tokens[index + 1];
   // "200 km off the coast", "30 miles south of Hodeidah".
+  if (isFraction(bound)) return counted === null ? null : reading("share", token);
   if (UNITS[unit].dimension === "length" && token.after === "nothing" && AWAY.has(next?.lower ?? ""))
     return reading("distance", token);
   if (UNITS[unit].dimension === "length" && scene.tokens[index - 1]?.lower === "within")
@@ -117,6 +123,9 @@ function ownMeasure(scene: Scene, index: number, { unit, counted }: Quantity): R
   const token = scene.tokens[index];
   const goods = UNITS[unit].dimension === "currency" ? goodsOfMoney(scene, index) : null;
   if (goods !== null && isHandedOver(scene, goods)) return reading("supplied", spanOfPhrase(scene, goods));
+  // "a billion-dollar arms package": counted by its worth and handed over by its name.
+  if (counted !== null && token !== undefined && unit !== "count" && namesGoods(counted))
+    return reading("supplied", token);
   const byUnit = UNIT_MEASURES[unit];
   if (byUnit !== undefined && token !== undefined) return reading(byUnit, token);
   if (counted !== null && token !== undefined) {
@@ -132,7 +141,9 @@ function ownMeasure(scene: Scene, index: number, { unit, counted }: Quantity): R
 
 function bareHead(scene: Scene, index: number, { counted }: Quantity): Read<MeasureId> {
   const token = scene.tokens[index];
-  const measure = counted === null ? null : headIn(BARE, counted);
+  const before = scene.tokens[index - 1]?.lower === "of" ? (scene.tokens[index - 2]?.lower ?? "") : "";
+  // "a crew of 25", "its crew of 20 Filipinos".
+  const measure = (counted === null ? null : headIn(BARE, counted)) ?? BARE.get(before) ?? null;
   return measure === null || token === undefined ? null : reading(measure, token);
 }
 

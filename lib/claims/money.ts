@@ -34,6 +34,11 @@ export function isHandedOver(scene: Scene, phrase: Phrase): boolean {
   return GOODS.has(scene.tokens[phrase.last]?.lower ?? "");
 }
 
+/** Whether the last word of what is counted names goods that are handed over. */
+export function namesGoods(counted: string): boolean {
+  return GOODS.has(counted.toLowerCase().split(/\s+/).at(-1) ?? "");
+}
+
 /** "bringing the total assistance to $1 billion, and a total of $2 billion": the noun before "to". */
 function broughtTo(scene: Scene, index: number): Phrase | null {
   const { tokens } = scene;

@@ -60,10 +60,16 @@ function ofContents(scene: Scene, verb: VerbGroup, ask: AskGoverning): Governing
   if (members && scene.tokens[before]?.mention?.kind === "quantity") return ask(before);
   const holder = subjectOfVerb(scene, verb);
   if (holder === null) return { verb, measure: heldBefore(scene, verb), as: "object" };
-  const held = HELD.get(scene.tokens[holder.last]?.lower ?? "") ?? null;
+  const head = HELD.get(scene.tokens[holder.last]?.lower ?? "") ?? null;
+  // "Capabilities in this package include": what holds them may stand behind the head.
+  const held = head ?? heldWithin(scene, holder.last, verb.first);
   const measure = held ?? (members ? "exists" : null);
   if (members && scene.tokens[holder.last]?.mention?.kind === "quantity") return ask(holder.last);
   return { verb, measure, as: "object", holder: holder.last };
+}
+
+function heldWithin({ tokens }: Scene, first: number, end: number): MeasureId | null {
+  return tokens.slice(first, end).flatMap((token) => HELD.get(token.lower) ?? [])[0] ?? null;
 }
 
 /** "This includes 18 launchers": the noun of the sentence before for which the pronoun stands. */
@@ -113,6 +119,11 @@ function memberBefore(scene: Scene, joint: number, ask: AskGoverning): Governing
   for (let at = joint - 1; at >= Math.max(0, joint - REACH); at -= 1) {
     const token = scene.tokens[at];
     if (token === undefined || token.after === "break") return null;
+    const held = scene.tokens[joint]?.lower === "including" ? HELD.get(token.lower) : undefined;
+    const telling = held === undefined ? undefined : scene.verbs.filter((each) => each.last < at).at(-1);
+    // "a $400 million package, including four launchers".
+    if (held !== undefined && telling !== undefined && token.class === "noun")
+      return { verb: telling, measure: held, as: "object", holder: at };
     if (isMember(token)) return ask(partOf(scene, at));
     const verb = verbAt(scene, at);
     // "50,000 soldiers deployed to Kursk, including 10,000 convicts": a participle describes the member before.

@@ -1,7 +1,7 @@
 import { DOING_VERBS } from "../lexicon/event-words.ts";
 import { PERFECT_AUXILIARIES } from "../lexicon/grammar-words.ts";
 import { CONTAINING_VERBS } from "../lexicon/holders.ts";
-import { AGENT_NOUNS, CAUSE_NOUNS, PARTY_PREPOSITIONS } from "../lexicon/parties.ts";
+import { AGENT_NOUNS, CAUSE_NOUNS, PARTY_PREPOSITIONS, PLACE_NOUNS } from "../lexicon/parties.ts";
 import { SPEAKER_PRONOUNS } from "../lexicon/speakers.ts";
 import type { MeasureId, PartyRole } from "../model/claim.ts";
 import type { Span } from "../model/span.ts";
@@ -18,6 +18,7 @@ import { onlyOne, type Read, type Reading, reading } from "./reading.ts";
 import type { Scene } from "./scene.ts";
 import { type AttributionMention, isPronoun, speakerOf } from "./speakers.ts";
 import type { Governing, VerbGroup } from "./verbs.ts";
+import type { Token } from "./words.ts";
 
 const AGENTS: ReadonlySet<string> = new Set(AGENT_NOUNS);
 const CONTAINING: ReadonlySet<string> = new Set(CONTAINING_VERBS);
@@ -25,6 +26,7 @@ const HAVING: ReadonlySet<string> = new Set(PERFECT_AUXILIARIES);
 const DOING: ReadonlySet<string> = new Set(DOING_VERBS);
 /** How far behind its verb a deed and the figure on it may stand. */
 const DEED_REACH = 8;
+const PLACES: ReadonlySet<string> = new Set(PLACE_NOUNS);
 const CAUSES: ReadonlySet<string> = new Set(CAUSE_NOUNS);
 
 /** What decides who took part. */
@@ -125,11 +127,26 @@ function nameBehind(scene: Scene, preposition: number, role: Named["role"]): Nam
   const whole = withPlace(scene, withComplements(scene, phrase));
   const [head] = scene.tokens.slice(whole.last, whole.last + 1);
   if (head?.mention?.kind === "quantity" || head?.mention?.kind === "weapon") return null;
-  if (!holdsName(scene, whole) && !AGENTS.has(head?.lower ?? "")) return null;
+  if (head === undefined || !isParty(scene, whole, head) || isJoinedAdjective(scene, whole)) return null;
   // "Russia's allies" and a name that goes on as something else are no party by that name.
   const text = scene.draft.text.slice(spanOfPhrase(scene, whole).start, spanOfPhrase(scene, whole).end);
   if (/['’]s?$/.test(text)) return null;
   return { role, last: whole.last, ...reading(textOfPhrase(scene, whole), spanOfPhrase(scene, whole)) };
+}
+
+/** A name, one of those who act, or a place with a name in it; a "Russian strike" is neither. */
+function isParty(scene: Scene, phrase: Phrase, head: Token): boolean {
+  if (AGENTS.has(head.lower)) return true;
+  if (!holdsName(scene, phrase)) return false;
+  return head.class === "name" || head.mention?.kind === "vessel" || PLACES.has(head.lower);
+}
+
+/** "in US and British strikes": the name only describes what follows. */
+function isJoinedAdjective(scene: Scene, { last }: Phrase): boolean {
+  const joint = scene.tokens[last + 1];
+  if (scene.tokens[last]?.after !== "nothing" || joint?.lower !== "and") return false;
+  const other = phraseStartingAt(scene, last + 2);
+  return other !== null && CAUSES.has(scene.tokens[other.last]?.lower ?? "");
 }
 
 /** "towards targets in Israel": a common noun with the place it stands in. */

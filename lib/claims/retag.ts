@@ -1,9 +1,9 @@
-import { AIMING_WORDS, DETERMINERS, NOUN_VERBS, PAST_ADJECTIVES } from "../lexicon/grammar-words.ts";
+import { AIMING_WORDS, ARTICLES, NOUN_VERBS, PAST_ADJECTIVES } from "../lexicon/grammar-words.ts";
 import type { Word } from "./words.ts";
 
 const NOUN_VERB: ReadonlySet<string> = new Set(NOUN_VERBS);
 const ADJECTIVE: ReadonlySet<string> = new Set(PAST_ADJECTIVES);
-const DETERMINER: ReadonlySet<string> = new Set(DETERMINERS);
+const DETERMINER: ReadonlySet<string> = new Set(ARTICLES);
 /** Prepositions behind which a target stands: "attack on". */
 const AIMED: ReadonlySet<string> = new Set(AIMING_WORDS);
 
@@ -46,7 +46,7 @@ function isNounHere(
   if (word.class !== "verb" || word.form !== "other") return false;
   const joined = before !== undefined && before.after === "nothing";
   if (joined && before.class === "preposition" && before.lower !== "to") return true;
-  if (joined && DETERMINER.has(before.lower) && before.lower !== "that") return true;
+  if (joined && DETERMINER.has(before.lower)) return true;
   const finite = word.after === "nothing" && next?.class === "verb" && next.form === "past";
   if (finite && joined && before.class !== "auxiliary") return true;
   if (!NOUN_VERB.has(word.lower) || !joined) return false;

@@ -41,7 +41,7 @@ export function subjectSide(scene: Scene, index: number): Governing | null {
     else if (token.class === "conjunction") {
       if (!INCLUDING.has(token.lower) && !RELATIVE.has(token.lower)) return null;
       // A relative clause tells which ones; a main verb behind it would be a second reading.
-      if (RELATIVE.has(token.lower) && eventsBehind(scene, at).length > 1) return null;
+      if (RELATIVE.has(token.lower) && hasMainReading(scene, at)) return null;
       joined = true;
     } else if (!inPhrase && !joined && !adjacentNoun && token.class !== "adverb") return null;
   }
@@ -140,8 +140,10 @@ function hasOwnObject(scene: Scene, verb: VerbGroup): boolean {
   return verb.done !== null && (next.class === "name" || next.class === "other" || next.class === "noun");
 }
 
-function eventsBehind(scene: Scene, at: number): readonly VerbGroup[] {
-  return scene.verbs.filter((verb) => verb.first > at && verb.role === "event");
+/** Whether behind a relative clause the main verb says something of its own: "drones that were launched were jammed". */
+function hasMainReading(scene: Scene, at: number): boolean {
+  const [, ...main] = scene.verbs.filter((verb) => verb.first > at && verb.role === "event");
+  return main.some((verb) => (verb.voice === "active" ? verb.does : verb.done) !== null);
 }
 
 function isFigure(token: Token | undefined): boolean {

@@ -1,3 +1,4 @@
+import { BARE_HEADS, HARM_MEASURES } from "../lexicon/measures.ts";
 import { EVENT_COUNTERS, REST_WORDS } from "../lexicon/subject-words.ts";
 import { UNITS } from "../lexicon/units.ts";
 import type { MeasureId, Subject } from "../model/claim.ts";
@@ -15,6 +16,7 @@ import { subjectKey } from "./subject-key.ts";
 import type { Governing } from "./verbs.ts";
 
 const COUNTERS: ReadonlySet<string> = new Set(EVENT_COUNTERS);
+const HARMS: ReadonlySet<MeasureId> = new Set(HARM_MEASURES);
 const REST: ReadonlySet<string> = new Set(REST_WORDS);
 /** Goods that are counted by mass or volume, and shares of things. */
 const AMOUNTS: ReadonlySet<string> = new Set(["mass", "volume", "share"]);
@@ -29,10 +31,11 @@ export function subjectOfFigure(
   const index = indexOfMention(scene, mention);
   const { dimension } = UNITS[quantity.unit];
   if (dimension === "count" || (AMOUNTS.has(dimension) && quantity.counted !== null))
-    return countedSubject(scene, mention, index);
+    return countedSubject(scene, mention, index, measure);
   if (dimension === "currency") {
     const goods = goodsOfMoney(scene, index);
-    return goods === null ? null : subjectOfPhrase(scene, goods);
+    if (goods !== null) return subjectOfPhrase(scene, goods);
+    return quantity.counted === null ? null : thing(scene, quantity.counted, mention.span);
   }
   // Without a measure nothing says that the one ship of the sentence is what was measured.
   if (measure === null || dimension === "share") {
@@ -43,11 +46,28 @@ export function subjectOfFigure(
   return bearer === null ? soleNamedThing(scene) : subjectOfPhrase(bearer.scene, bearer.phrase);
 }
 
-function countedSubject(scene: Scene, mention: QuantityMention, index: number): Read<Subject> {
+function isHarm(measure: Read<MeasureId>): boolean {
+  return measure !== null && HARMS.has(measure.value);
+}
+
+function holdsWeapon({ mentions }: Scene, span: Span): boolean {
+  return mentions.some((each) => each.kind === "weapon" && contains(span, each.span));
+}
+
+function countedSubject(
+  scene: Scene,
+  mention: QuantityMention,
+  index: number,
+  measure: Read<MeasureId>,
+): Read<Subject> {
   const { counted } = mention.quantity;
   if (counted === null || REST.has(counted.toLowerCase())) {
-    const other = countedElsewhere(scene, mention);
+    const found = countedElsewhere(scene, mention);
+    // "fired 80 missiles, killing 14": nobody counts missiles there.
+    const other = found !== null && isHarm(measure) && holdsWeapon(scene, found.span) ? null : found;
     if (other?.quantity.counted != null) return thing(scene, other.quantity.counted, other.span);
+    const crew = other === null ? nounOfWhole(scene, index) : null;
+    if (crew !== null) return subjectOfPhrase(scene, crew);
     const changed = other === null ? subjectOfChange(scene, index) : null;
     if (changed !== null) return subjectOfPhrase(scene, changed);
     if (counted === null) return null;
@@ -55,6 +75,13 @@ function countedSubject(scene: Scene, mention: QuantityMention, index: number): 
   if (!COUNTERS.has(headOfKey(subjectKey(counted)))) return thing(scene, counted, mention.span);
   const phrase = doneTo(scene, index);
   return phrase === null ? null : subjectOfPhrase(scene, phrase);
+}
+
+/** "a crew of 25": the noun before "of" is what is counted. */
+function nounOfWhole(scene: Scene, index: number): Phrase | null {
+  const noun = scene.tokens[index - 2]?.lower ?? "";
+  if (scene.tokens[index - 1]?.lower !== "of" || BARE_HEADS[noun] === undefined) return null;
+  return { first: index - 2, last: index - 2 };
 }
 
 /** A thing counted, with the weapon it is where one weapon stands in its words. */

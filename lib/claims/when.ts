@@ -146,10 +146,18 @@ function isTelling(scene: Scene, date: DateMention): boolean {
 
 /** The day under which the sentence stands, or on which the event was that it goes on to tell of. */
 function fromAround(scene: Scene, { verb, measure }: Dated, others: readonly DateMention[]): Read<DateValue> {
-  if (verb?.tense === "future" || verb?.tense === "perfect" || verb?.force === "attempt") return null;
+  if (verb?.tense === "future" || verb?.force === "attempt") return null;
+  // "has supplied 3,000 shells" may speak of years; "has shot down 52 drones" goes on with the event.
+  if (verb?.tense === "perfect" && (measure === null || !HAPPENING.has(measure))) return null;
   const { day } = scene.sentence;
   if (day !== null) return others.every((date) => holdsDay(date, day)) ? readingOf(day) : null;
   return others.length > 0 ? null : (dayOfEvent(scene) ?? dayOfParagraph(scene, verb, measure));
+}
+
+/** A day, a night or a few days. */
+function isBrief({ date }: DateMention): boolean {
+  if (date.kind !== "known" || date.earliest === null || date.latest === null) return false;
+  return daysBetween(date.earliest, date.latest) <= 3;
 }
 
 /** The day on which the paragraph has told of an event, for a sentence that tells of more in the past. */
@@ -161,7 +169,7 @@ function dayOfParagraph(scene: Scene, verb: VerbGroup | null, measure: MeasureId
     const earlier = scene.sceneOf(sentence);
     const dates = earlier.mentions.flatMap((each) => (each.kind === "date" ? [each] : []));
     const told = dates.filter((date) => !isAsOf(earlier, date) && !isTelling(earlier, date));
-    return told.length === dates.length && told.every(isOneDay) ? onlyOne(told.map(readingOf)) : null;
+    return told.length === dates.length && told.every(isBrief) ? onlyOne(told.map(readingOf)) : null;
   }
   return null;
 }

@@ -100,6 +100,9 @@ export const WITH_VERBS = [
   "providing",
 ] as const;
 
+/** Words behind which a noun must follow: articles and possessives. "this" may be a subject: "this includes". */
+export const ARTICLES = ["the", "a", "an", "its", "their", "his", "her", "our", "my", "your"] as const;
+
 /** Words that open a noun phrase and are no part of its name. */
 export const DETERMINERS = [
   "the",
@@ -248,6 +251,9 @@ export const ALWAYS_NOUNS = [
   "aircraft",
   "supplies",
   "authorities",
+  "package",
+  "packages",
+  "aid",
 ] as const;
 
 /** Verbs of the field whose bare form is a noun as well: behind an article, an adjective or a noun they are one. */

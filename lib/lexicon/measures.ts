@@ -69,9 +69,9 @@ export const MEASURES = {
       "transships",
       "transshipped",
       "transshipping",
-      "commit to",
-      "commits to",
-      "committed to",
+      "commit",
+      "commits",
+      "committed",
       "pledge",
       "pledges",
       "pledged",
@@ -93,10 +93,6 @@ export const MEASURES = {
       "allocates",
       "allocated",
       "allocating",
-      "smuggle",
-      "smuggles",
-      "smuggled",
-      "smuggling",
     ],
     does: [],
     nouns: [
@@ -1040,6 +1036,16 @@ export const EVENT_MEASURES: readonly MeasureId[] = [
   "tested",
   "distance",
   "altitude",
+];
+
+/** Measures of what befalls people. */
+export const HARM_MEASURES: readonly MeasureId[] = [
+  "killed",
+  "wounded",
+  "missing",
+  "casualties",
+  "rescued",
+  "captured",
 ];
 
 /** Measures that are as often added up over years as of one event. */
