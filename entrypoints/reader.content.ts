@@ -35,8 +35,8 @@ export default defineContentScript({
         return answer.ok ? describeState(answer.value) : null;
       },
       announce: (read) => void sendFromPage("pageRead", read),
-      spot: ({ text, segments, published }, rest) =>
-        spotterIn(globalThis)({ text, segments, publishedOn: published?.day ?? null }, rest),
+      spot: ({ draft: { text, segments, published }, italics }, rest) =>
+        spotterIn(globalThis)({ text, segments, italics, publishedOn: published?.day ?? null }, rest),
     });
     const stop = handle(readerDoor, {
       describePage: () => reader.describePage(),

@@ -23,7 +23,7 @@ export function startReader({ page, palette, announce }: OwnPage): Reader {
     // The sample is for trying out; nothing of it is kept.
     stateOf: async () => null,
     announce: ({ marked }) => announce(marked),
-    spot: ({ text, segments, published }, rest) =>
-      spotWithRests({ text, segments, publishedOn: published?.day ?? null }, rest),
+    spot: ({ draft: { text, segments, published }, italics }, rest) =>
+      spotWithRests({ text, segments, italics, publishedOn: published?.day ?? null }, rest),
   });
 }

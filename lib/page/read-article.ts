@@ -1,12 +1,14 @@
 import type { ArticleDraft } from "../model/article.ts";
 import type { ReadFailure } from "../model/reading.ts";
 import { err, ok, type Result } from "../model/result.ts";
+import type { Span } from "../model/span.ts";
 import { datelineOf } from "../text/dateline.ts";
 import { languageOf, primaryLanguage } from "../text/language.ts";
 import { bodyOf } from "./dom.ts";
 import { findBody } from "./find-body.ts";
 import { findBodySliced } from "./find-body-sliced.ts";
 import { copyInert } from "./inert-copy.ts";
+import { italicsOf } from "./italics.ts";
 import { type PageMetadata, readMetadata } from "./metadata.ts";
 import { createOffsetMap, type OffsetMap } from "./offset-map.ts";
 import { publishedInDateline } from "./published.ts";
@@ -19,6 +21,8 @@ import { createSight, type Sight } from "./walk.ts";
 export interface ReadPage {
   readonly draft: ArticleDraft;
   readonly map: OffsetMap;
+  /** Stretches of the text that the page sets in italics. */
+  readonly italics: readonly Span[];
 }
 
 /**
@@ -53,6 +57,7 @@ export async function readArticle(
   return ok({
     draft: draftOf(address, metadata, language, article, { finder: body.finder, extent: article.extent }),
     map: createOffsetMap(article),
+    italics: italicsOf(article.pieces),
   });
 }
 

@@ -1,4 +1,3 @@
-import type { ArticleDraft } from "../model/article.ts";
 import { MARKED_KINDS, type MarkedKind, type Mention } from "../model/mention.ts";
 import type { PageReading, ReadFailure } from "../model/reading.ts";
 import { err, ok, type Result } from "../model/result.ts";
@@ -21,7 +20,10 @@ export interface ReaderPorts {
   /** The colours of the marks, asked for at every reading. */
   readonly palette: () => Promise<Palette>;
   readonly pause: () => Promise<void>;
-  readonly spot: (draft: ArticleDraft, pause: () => Promise<void>) => Promise<readonly Mention[]>;
+  readonly spot: (
+    read: Pick<ReadPage, "draft" | "italics">,
+    pause: () => Promise<void>,
+  ) => Promise<readonly Mention[]>;
   readonly describe: (mention: Mention) => CardText;
   /** What the person thinks of a mention, asked for when its card opens; in words, null where there is nothing to say. */
   readonly stateOf: (mention: Mention) => Promise<string | null>;
@@ -131,7 +133,7 @@ export function createReader(ports: ReaderPorts): Reader {
     if (read.value.draft.text === stale) await waitForSwap(pause);
     stale = null;
     lastRead = read.value;
-    const mentions = await ports.spot(read.value.draft, pause);
+    const mentions = await ports.spot(read.value, pause);
     const palette = await ports.palette();
     // The last look before anything shows: a run of an old address ends here.
     await pause();
