@@ -36,3 +36,6 @@ export const BE: ReadonlySet<string> = new Set(["is", "are", "was", "were", "be"
 
 /** Words before a day that lies ahead unless a verb of the past stands before them. */
 export const OPENS_AHEAD: ReadonlySet<string> = new Set(["until", "till", "through"]);
+
+/** Words between "until" and its month: "until at least the end of October". */
+export const INSIDE_EDGES = words("the end of start beginning middle at least early mid late about around");

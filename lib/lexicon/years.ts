@@ -78,3 +78,6 @@ export const SHORT_YEAR_LEADS: ReadonlySet<string> = new Set(
 
 /** Words of possession before a year: "its 2006 highs". */
 export const OWNERS: ReadonlySet<string> = new Set(["its", "their", "his", "her", "s"]);
+
+/** Words before "on 2023" that compare with a year. */
+export const UP_OR_DOWN: ReadonlySet<string> = new Set(["up", "down"]);

@@ -25,7 +25,7 @@ function looksAhead(scene: Scene, index: number): boolean {
   return tense === "future" || tense === "scheduled" || (tense === "open" && OPENS_AHEAD.has(before));
 }
 
-/** "last Friday" is never the publication day; "this Friday" lies in its week; "next Friday" behind it. */
+/** "last Friday" is never the publication day, nor the day before it, which is "yesterday"; "this Friday" lies in its week; "next Friday" behind it. */
 export function inWeek(scene: Scene, which: string, number: number, index: number): Resolution | null {
   const day = scene.publishedOn;
   if (day === null) return NO_TODAY;
@@ -35,7 +35,7 @@ export function inWeek(scene: Scene, which: string, number: number, index: numbe
     return tenseAt(scene, index) === "future"
       ? today(scene, (7 - back) % 7, 0)
       : today(scene, number - weekday(day), 0);
-  return today(scene, -back, 0);
+  return today(scene, which === "last" && back === 1 ? -8 : -back, 0);
 }
 
 /** "Thursday last week", "Monday of next week". */
@@ -66,6 +66,9 @@ export function weekendOf(scene: Scene, which: string, index: number): Resolutio
   return today(scene, past ? saturday - 7 : saturday, 1);
 }
 
+/** "last October" in November is that of the year before: the one just past needs no "last", or is "last month". */
+const JUST_PASSED = 2;
+
 /** "last December", "next March", "this May": a month beside the publication day. */
 export function monthNamed(scene: Scene, which: string, written: string): Resolution | null {
   const day = scene.publishedOn;
@@ -74,7 +77,7 @@ export function monthNamed(scene: Scene, which: string, written: string): Resolu
   const now = partsOf(day);
   const year =
     which === "last"
-      ? now.year - (month >= now.month ? 1 : 0)
+      ? now.year - (month >= now.month - JUST_PASSED ? 1 : 0)
       : which === "next"
         ? now.year + (month <= now.month ? 1 : 0)
         : which === "this past"

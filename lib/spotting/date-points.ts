@@ -75,7 +75,7 @@ export const ABSOLUTE_POINTS: readonly PointRule[] = [
     name: "date/month-day",
     starts: [...MONTH_NAMES, ...Object.keys(WEEKDAYS), ...SHORT_WEEKDAYS],
     pattern: sticky(
-      `${LEAD}(?<month>${MONTH})${SP}?(?<day>${DAY})${TH}(?![\\d:]|,\\d)(?:(?=${SP}and${SP}${DAY}${TH}(?:,?${SP}(?<yearAhead>${YEAR}))?(?!\\d))|${TO_DAY}${COMMA_YEAR})`,
+      `${LEAD}(?<month>${MONTH})${SP}?(?<day>${DAY})${TH}(?![\\d]|[:,]\\d)(?:(?=${SP}and${SP}${DAY}${TH}(?:,?${SP}(?<yearAhead>${YEAR}))?(?!\\d))|${TO_DAY}${COMMA_YEAR})`,
     ),
     read: readDays,
   },

@@ -18,7 +18,7 @@ import { inCapitals, MONTH, MONTH_SET, PART, WEEKDAY, WEEKDAY_SET } from "./date
 import type { Resolution } from "./moment.ts";
 import { anyOf, SP, sticky } from "./pattern.ts";
 import type { Scene } from "./scene.ts";
-import { isCapital, spaceAfter, wordAt } from "./words.ts";
+import { gapAfter, isCapital, spaceAfter, wordAt } from "./words.ts";
 
 const UNITS = Object.keys(SPANS);
 const NUMBER = `(?<number>\\d{1,4}|${anyOf([...Object.keys(SMALL_NUMBERS), ...VAGUE_AMOUNTS])})`;
@@ -146,7 +146,7 @@ export const RELATIVE_POINTS: readonly PointRule[] = [
     starts: [...NUMBER_STARTS, ...DISTANCE_HEDGES.map(firstOf)],
     pattern: AGO,
     read: (groups, scene, index, end) =>
-      groups["about"] !== undefined && COMPARES.has(scene.words.lower[index - 1] ?? "")
+      groups["about"] !== undefined && compares(scene, index)
         ? null
         : placed(
             shifted(
@@ -187,6 +187,11 @@ export const RELATIVE_POINTS: readonly PointRule[] = [
     },
   },
 ];
+
+/** "4% more than two weeks earlier": the hedge belongs to a figure before it. */
+function compares({ words }: Scene, index: number): boolean {
+  return COMPARES.has(words.lower[index - 1] ?? "") || gapAfter(words, index - 1) === "% ";
+}
 
 /** "as strong today as it was", "the ships that exist today": these days, not the day of publication. */
 function isNowadays({ words }: Scene, index: number): boolean {

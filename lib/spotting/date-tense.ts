@@ -45,7 +45,11 @@ function cueAt(words: Words, at: number, from: number): "past" | "future" | "sch
   const before = at > from ? (words.lower[at - 1] ?? "") : "";
   if (FUTURE_CUES.has(word)) return word === "due" && next === "to" && !BE.has(before) ? null : "future";
   if (MODALS.has(word))
-    return isCapital(words, at) && word === "may" ? null : next === "have" ? "past" : "future";
+    return isCapital(words, at) && word === "may"
+      ? null
+      : next === "have" && word !== "will"
+        ? "past"
+        : "future";
   if ((word === "is" || word === "are") && next === "to") return "future";
   if (PROMISES.has(word) && next === "to") return "future";
   if (word === "back" && next === "in") return "past";
@@ -54,6 +58,8 @@ function cueAt(words: Words, at: number, from: number): "past" | "future" | "sch
   const isPast = PAST_CUES.has(word) || (word.length > 3 && word.endsWith("ed") && !isCapital(words, at));
   if (!isPast) return null;
   if (before === "be") return "be";
+  // "By October it will have built ten."
+  if (before === "have" && words.lower[at - 2] === "will") return "future";
   return word.endsWith("ed") && DESCRIBES.has(before) ? null : "past";
 }
 /** "talks begin", "due to end", "it ends"; "the end of the day" and "a bright start" are no verbs. */

@@ -4,6 +4,7 @@ import {
   NO_COUNT,
   OWNERS,
   PEOPLE,
+  UP_OR_DOWN,
   YEAR_COMPOUNDS,
   YEAR_EVENTS,
   YEAR_NOUNS,
@@ -75,6 +76,8 @@ function isYear(scene: Scene, index: number): boolean {
   // "around 2000" may as well count; "around 2015" hardly.
   if ((previous === "around" || previous === "about") && (words.lower[index] ?? "").endsWith("00"))
     return false;
+  // "sales are down on 2023"
+  if (previous === "on" && UP_OR_DOWN.has(words.lower[index - 2] ?? "")) return true;
   if (YEAR_PREPOSITIONS.has(previous) || YEAR_EVENTS.has(previous)) return true;
   if (words.text.charAt(words.ends[index] ?? 0) === "-") return !isCapital(words, index - 1);
   if (/^['’]s$/.test(words.text.slice(words.ends[index], (words.ends[index] ?? 0) + 2))) return true;

@@ -1,3 +1,4 @@
+import { INSIDE_EDGES, OPENS_AHEAD } from "../lexicon/tense-cues.ts";
 import type { ResolvedFrom } from "../model/date-value.ts";
 import { dayOf, type IsoDay, partsOf } from "../model/day.ts";
 import { type Tense, tenseAt } from "./date-tense.ts";
@@ -37,7 +38,7 @@ export function resolveFields(
     });
   }
   if (today === null) return { needs: "publication-date" };
-  const year = partsOf(today).year + yearsFrom(today, fields.month, fields.day, tenseAt(scene, index));
+  const year = partsOf(today).year + yearsFrom(today, fields.month, fields.day, tenseOf(scene, index));
   return build(fields, year, fields.month, { kind: "publication-date", day: today });
 }
 
@@ -72,6 +73,15 @@ export function expires({ publishedOn, stretch }: Scene, anchor: DateAnchor): bo
 export function tellsHistory({ memory, publishedOn }: Scene): boolean {
   const { anchor } = memory;
   return anchor !== null && publishedOn !== null && !anchor.seenRecent && isOld(anchor, publishedOn);
+}
+
+/** The tense of the sentence; where "until" leads to the date a verb of the past leaves it open: "was shut until June 22". */
+function tenseOf(scene: Scene, index: number): Tense {
+  const tense = tenseAt(scene, index);
+  if (tense !== "past") return tense;
+  let before = index - 1;
+  while (INSIDE_EDGES.has(scene.words.lower[before] ?? "")) before -= 1;
+  return OPENS_AHEAD.has(scene.words.lower[before] ?? "") ? "open" : tense;
 }
 
 /** How long ago a day is still of this year though its sentence looks ahead, in days. */

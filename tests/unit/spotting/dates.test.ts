@@ -8,6 +8,7 @@ const BY_VALUE: readonly (readonly [string, readonly string[]])[] = [
     [
       "It docked on [14 January].",
       "It docked on [Jan. 14].",
+      "The log says, on [January 14]: nobody aboard.",
       "It docked on [January 14, 2026].",
       "the [14th of January]",
       "[2026-01-14]",
@@ -17,6 +18,11 @@ const BY_VALUE: readonly (readonly [string, readonly string[]])[] = [
   ["2026-01-30", ["[Today] it left.", "It left [this morning].", "[Friday]"]],
   ["2026-01-29", ["It left [yesterday].", "It left [last night].", "on [Thursday evening]"]],
   ["2026-01-23", ["It left [last Friday]."]],
+  ["2026-01-22", ["It left [last Thursday]."]],
+  ["2026-01-28", ["It left [last Wednesday]."]],
+  ["2025-01", ["It left [last January]."]],
+  ["2025-11", ["It left [last November]."]],
+  ["2024", ["Traffic is 12% down on [2024].", "Sales were up on [2024]."]],
   [
     "2026-01-18",
     ["It hit [on Jan. 18 between 9:30 p.m. and 10:40 p.m. local time].".replace("[on ", "on [")],
