@@ -55,10 +55,12 @@ export function shipsListed(scene: Scene, index: number): readonly Mention[] {
 function listedBehindColon(scene: Scene, index: number): readonly Mention[] | null {
   const { words } = scene;
   let colon = index + 1;
-  // Another plural before the colon would be what the list names: "three ships called at ports in turn: ".
-  while (colon < index + 7 && gapAfter(words, colon) === " " && !/..[^s]s$/.test(words.lower[colon] ?? ""))
-    colon += 1;
-  if (gapAfter(words, colon) !== ": " || words.lower[colon]?.endsWith("s")) return null;
+  // Another plural or count before the colon would be what the list names: "called at ports in turn: ".
+  for (; gapAfter(words, colon) === " "; colon += 1) {
+    const word = words.lower[colon] ?? "";
+    if (colon > index + 6 || /..[^s]s$/.test(word) || SMALL_NUMBERS[word] !== undefined) return null;
+  }
+  if (gapAfter(words, colon) !== ": " || words.lower[colon]?.endsWith("s") === true) return null;
   const { runs } = runsFrom(words, words.lower[colon + 1] === "the" ? colon + 2 : colon + 1);
   if (runs.length < 2) return null;
   for (let at = index - 1; at >= 0 && at > index - 6 && isSpace(gapAfter(words, at)); at -= 1)

@@ -1,6 +1,6 @@
 import type { NameUse } from "../lexicon/lexicon.ts";
 import { NATION_WORDS } from "../lexicon/nations.ts";
-import { PHRASE_STOPS } from "../lexicon/noun-phrases.ts";
+import { PHRASE_STOPS, PHRASE_VERBS } from "../lexicon/noun-phrases.ts";
 import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import { ARMS_HOLDERS } from "../lexicon/weapon-classes.ts";
 import {
@@ -43,17 +43,22 @@ export function nameEvidence(
   const behind = words.lower[last + 1] ?? "";
   if (spaceAfter(words, last) && (isCapital(words, last + 1) || SPEAKING.has(behind))) return null;
   if (memory.arms.has(key)) return "named before";
+  const arms = evidenceNear(scene, first, last, ARMS_WORDS);
+  if (arms !== null || !endsPhrase(words, last)) return arms;
+  return armedWith(words, first, last) ?? systemNear(scene, first, last, isSystem);
+}
+
+/** Not "carrying Patriots fans", "the Javelin event", "Boxer of the Senate": another noun follows, or what it belongs to. */
+function endsPhrase(words: Words, last: number): boolean {
+  if (!spaceAfter(words, last)) return true;
+  const next = words.lower[last + 1] ?? "";
   return (
-    evidenceNear(scene, first, last, ARMS_WORDS) ??
-    armedWith(words, first, last) ??
-    systemNear(scene, first, last, isSystem)
+    next !== "of" && (PHRASE_STOPS.has(next) || PHRASE_VERBS.has(next) || /^(?:and|or|.+ed)$/.test(next))
   );
 }
 
-/** "[carrying] Tomahawks", "[armed] with two Hellfires": not "carrying Patriots fans". */
+/** "[carrying] Tomahawks", "[armed] with two Hellfires". */
 function armedWith(words: Words, first: number, last: number): string | null {
-  const next = words.lower[last + 1] ?? "";
-  if (spaceAfter(words, last) && next !== "and" && next !== "or" && !PHRASE_STOPS.has(next)) return null;
   let at = first - 1;
   while (at > first - 3 && (NUMBER_WORDS.has(words.lower[at] ?? "") || /^\d/.test(words.lower[at] ?? "")))
     at -= 1;

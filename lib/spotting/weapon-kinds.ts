@@ -92,7 +92,9 @@ function designated(scene: Scene, first: number, head: number): Mention | null {
   const { words } = scene;
   if (!spaceAfter(words, head) || !isCapital(words, head + 1)) return null;
   const system = readSystem(scene, head + 1);
-  if (system?.kind !== "weapon" || !/\d/.test(system.weapon.term)) return null;
+  // "The ballistic missile F-35s shot down": a plural is another's.
+  if (system?.kind !== "weapon" || !/\d/.test(system.weapon.term) || system.weapon.term.endsWith("s"))
+    return null;
   return { ...system, span: { start: words.starts[first] ?? 0, end: system.span.end } };
 }
 

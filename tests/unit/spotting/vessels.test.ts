@@ -133,6 +133,7 @@ describe("not ships by name", () => {
     ["The shipping company changed its name to Blue Ocean after its ships sank."],
     ["An unmanned surface vessel (USV) and a very large crude carrier (VLCC) met; the USV sank."],
     ["Three ships called at ports in turn: Rotterdam, Hamburg and Antwerp. Two ships have a motto: Ready."],
+    ["Three ships were built by three men in Bremen: Hans Meyer, Karl Braun and Otto Klein."],
     ["The tugs, two of which are old, left; the queen's sister Margaret saw the ship."],
     ["The number IMO 9179843 is wrong; Rason (9179842) is a port."],
   ])("%s", (text) => {

@@ -183,6 +183,7 @@ describe("not weapons", () => {
       "The satellite rocket, a carrier rocket and space rockets flew; a two-inch crack and a five-inch screen.",
     ],
     ["A plane carrying Patriots fans landed; the RSF met; Orion was carrying Tigers supporters."],
+    ["An [F-35] flew over the Patriots game, the Javelin event and Boxer of the Senate."],
     ["The anti-tank guided missile parts and an anti-drone law"],
     ["Vietnam's HQ-800 and carrier group CVW-3 met the navy's troops."],
   ])("%s", (text) => {
