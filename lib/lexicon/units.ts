@@ -385,6 +385,11 @@ export const RATE_ADVERBS: Readonly<Record<string, (typeof RATE_UNITS)[number]>>
   annually: "year",
 };
 
+/** Words behind what a price is asked for: "$700 a seat in March". */
+export const BEHIND_PRICES: ReadonlySet<string> = new Set(
+  "in on at by from to for and or but before after this last when while as if".split(" "),
+);
+
 /** Words before a number of years. */
 export const AGE_WORDS: ReadonlySet<string> = new Set(["aged", "age"]);
 

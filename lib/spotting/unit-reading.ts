@@ -1,5 +1,6 @@
 import {
   BEFORE_YIELD,
+  BEHIND_PRICES,
   RATED_SYMBOLS,
   UNIT_ADJECTIVES,
   UNIT_HOMOGRAPHS,
@@ -110,12 +111,18 @@ export function unitOfPart(
   return a.word === "a" || a.word === "an" ? nameBehind(text, a.end, "ordinals-too") : null;
 }
 
-/** Where a price names what it is asked for: "$76 a barrel", "USD 60 per tonne"; 0 where it does not. */
+/** Where a price names what it is asked for: "$76 a barrel", "USD 60 per tonne", "$700 a seat."; 0 where it does not. */
 export function priceEnd(text: string, offset: number): number {
   const per = spacedToken(text, offset);
   if (per.word !== "a" && per.word !== "an" && per.word !== "per") return 0;
   const unit = nameBehind(text, per.end);
-  return unit === null || unit.number === "plural" || unit.join === "hyphen" ? 0 : unit.end;
+  if (unit !== null) {
+    const moves = unitEntry(unit.unit).dimension === "duration";
+    return moves || unit.number === "plural" || unit.join === "hyphen" ? 0 : unit.end;
+  }
+  const thing = spacedToken(text, per.end);
+  const closed = BEHIND_PRICES.has(spacedToken(text, thing.end).word) || !isBlank(text.charCodeAt(thing.end));
+  return thing.word !== "" && closed && !isDash(text.charCodeAt(thing.end)) ? thing.end : 0;
 }
 
 /** "half a second" is a span of time, where "2 second" would be an ordinal: `homographs` tells which of the two. */

@@ -64,8 +64,14 @@ describe("rates", () => {
     ]);
   });
 
-  test("a price names what it is asked for", () => {
-    const text = "Crude fell to [$76.41 a barrel] and diesel to [USD 60 per tonne].";
+  test.each([
+    ["Crude fell to [$76.41 a barrel] and diesel to [USD 60 per tonne]."],
+    ["They paid [more than US$700 a seat]."],
+    ["It sold at [£65 a tonne] and [$40 a share] in May."],
+    ["For [$700] a fan could sit."],
+    ["Up from [$71] a year earlier, it costs [$5 a day]."],
+    ["It lost [$3 million] a spokesman said."],
+  ])("a price names what it is asked for: %s", (text) => {
     expect(mark("quantity", text)).toBe(text);
   });
 });
