@@ -12,7 +12,7 @@ export const PHRASE_STOPS: ReadonlySet<string> = new Set(
   is are was were be been being am has have had having do does did done will would shall should can could may might must
   out up down away back ago later earlier today yesterday tomorrow tonight overnight annually daily weekly monthly
   said says say told reported according including included worth aboard abroad ashore alone together apart each respectively
-  both either neither whether once twice except amid prior onboard overall
+  both either neither whether once twice except amid prior onboard overall atop
   s t re ve ll d m
 `),
 );

@@ -81,3 +81,6 @@ export const OWNERS: ReadonlySet<string> = new Set(["its", "their", "his", "her"
 
 /** Words before "on 2023" that compare with a year. */
 export const UP_OR_DOWN: ReadonlySet<string> = new Set(["up", "down"]);
+
+/** Works that are named for a day: "the February 11 plant". */
+export const WORKS: ReadonlySet<string> = new Set(words("plant factory complex works mill vinalon"));

@@ -5,6 +5,7 @@ import {
   GERUND_NOUNS,
   PARTITIVE_DETERMINERS,
   PHRASE_OPENERS,
+  PHRASE_STOPS,
 } from "../lexicon/noun-phrases.ts";
 import { HALF_OWNERS, SHARE_VERBS } from "../lexicon/numerals.ts";
 import { EXTENT_ADJECTIVES } from "../lexicon/units.ts";
@@ -164,6 +165,15 @@ function casualties({ words }: Scene, first: number): number | null {
   return CASUALTY_PARTNERS.has(word) && SHARE_VERBS.has(next) ? (words.ends[first] ?? null) : null;
 }
 
+/** "half of the dead", "four of the injured were flown out": people, where no noun follows. */
+function lostAmong({ words }: Scene, at: number): number | null {
+  const word = words.lower[at] ?? "";
+  if (!CASUALTY_HEADS.has(word) && !CASUALTY_PARTNERS.has(word)) return null;
+  return !spaceAfter(words, at) || PHRASE_STOPS.has(words.lower[at + 1] ?? "")
+    ? (words.ends[at] ?? null)
+    : null;
+}
+
 /** "three of those UAVs", "75% of ships". In "52 of 54 drones" the second number is a figure of its own. */
 function partitive(
   scene: Scene,
@@ -183,7 +193,6 @@ function partitive(
   // "within three days of the attack" tells when; "seven days of fighting" tells of what.
   const acts = word.endsWith("ing") && !GERUND_NOUNS.has(word);
   if (unit?.measures === "what-lasts" && (number || acts || next > of + 1)) return null;
-  const end = ofPhrase(words, of);
-  if (end !== null) return { end, text: text.slice(words.starts[of + 1], end) };
-  return null;
+  const end = (next > of + 1 ? lostAmong(scene, next) : null) ?? ofPhrase(words, of);
+  return end === null ? null : { end, text: text.slice(words.starts[of + 1], end) };
 }

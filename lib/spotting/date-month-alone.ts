@@ -1,6 +1,7 @@
 import { MONTHS } from "../lexicon/calendar.ts";
 import { PHRASE_STOPS } from "../lexicon/noun-phrases.ts";
 import { DOUBTFUL_MONTHS, MONTH_DETERMINERS, MONTH_LEADS, NAMED_BY_MONTHS } from "../lexicon/years.ts";
+import { namesWorks } from "./date-stated.ts";
 import type { Scene } from "./scene.ts";
 import { gapAfter, isCapital, isHyphen, spaceAfter } from "./words.ts";
 
@@ -12,6 +13,7 @@ export function monthStandsAlone(month: string, scene: Scene, index: number): bo
   // "31 February": a day that the month has not.
   if (/^\d{1,2}$/.test(before) && spaceAfter(words, index - 1)) return false;
   const behind = words.lower[index + 1] ?? "";
+  if (/^\d/.test(behind) && namesWorks(scene, index, words.ends[index + 1] ?? 0)) return false;
   const gap = gapAfter(words, index);
   // "May-August 1950", "Jan-Mar 2025": the second month shows that the first is one.
   const isJoined =

@@ -1,10 +1,10 @@
 import { MONTHS } from "../lexicon/calendar.ts";
 import { EVENT_DAYS } from "../lexicon/holidays.ts";
-import { COUNTED_UNITS, PEOPLE } from "../lexicon/years.ts";
+import { COUNTED_UNITS, PEOPLE, WORKS } from "../lexicon/years.ts";
 import type { IsoDay } from "../model/day.ts";
 import type { PointReading } from "./date-rule.ts";
 import type { Scene } from "./scene.ts";
-import { wordAt } from "./words.ts";
+import { isCapital, wordAt } from "./words.ts";
 
 /** The parts of a date as the words name them. */
 export function readFields(
@@ -51,10 +51,20 @@ export function readDays(
   if (groups["and"] !== undefined && scene.words.lower[index - 1] !== "between") return null;
   const reading = readFields(groups, scene);
   const { year, month, day } = reading.fields;
+  if (year === null && namesWorks(scene, index, end)) return null;
   const event = year === null ? EVENT_DAYS[`${month}-${day}`] : undefined;
   const isMeant = event?.nouns.has(scene.words.lower[wordAt(scene.words, end)] ?? "") === true;
   const tooLate = event === undefined || Number(scene.publishedOn?.slice(0, 4) ?? event.year) < event.year;
   return isMeant && !tooLate ? { kind: "fields", fields: { ...reading.fields, year: event.year } } : reading;
+}
+
+/** "the February 8 General Machine Complex": works named for a day. */
+export function namesWorks({ words }: Scene, index: number, end: number): boolean {
+  if (words.lower[index - 1] !== "the") return false;
+  let at = wordAt(words, end);
+  const last = at + 2;
+  while (at < last && isCapital(words, at) && !WORKS.has(words.lower[at] ?? "")) at += 1;
+  return WORKS.has(words.lower[at] ?? "");
 }
 
 /** "'97": the latest year of these two digits that is no further off than the one after the publication. */

@@ -86,7 +86,7 @@ function isDottedEra(text: string, at: number): boolean {
   return DOTTED_ERAS.some((era) => text.startsWith(era, at));
 }
 
-/** "2230 GMT" is a time, "38 North" and "60 Minutes" are names, "1600 Pennsylvania Avenue" is a house. */
+/** "2230 GMT" and "07.42 BST" are times, "38 North" and "60 Minutes" are names, "1600 Pennsylvania Avenue" is a house. */
 function isOtherNumber(scene: Scene, core: Span): boolean {
   const { words, text } = scene;
   const next = wordAt(words, core.end);
@@ -94,13 +94,29 @@ function isOtherNumber(scene: Scene, core: Span): boolean {
   const digits = text.slice(core.start, core.end);
   const space = isSpace(text.slice(core.end, words.starts[next] ?? core.end));
   if (digits.length <= 5 && isHalfDay(text, core.end) && /^\d{1,2}(?:\.\d\d)?$/.test(digits)) return true;
+  if (isCoordinate(text, core)) return true;
   if (!isCapital(words, next) || !space) return false;
   // "31 February": no date, and no count either.
   if (MONTHS[behind] !== undefined || NUMBERED_NAMES.has(`${digits} ${behind}`)) return true;
-  if (/^\d{4}$/.test(digits) && TIME_ZONES.has(behind)) return true;
+  if (digits.length <= 5 && /^\d{1,2}\.?\d\d$/.test(digits) && TIME_ZONES.has(behind)) return true;
   for (let i = next; i < next + 3 && isCapital(words, i) && isSpace(gapAfter(words, i - 1)); i += 1)
     if (STREET_WORDS.has(words.lower[i] ?? "")) return true;
   return false;
+}
+
+/** "(50.4501, 30.4808)": two numbers side by side with more decimals than a measure has. */
+function isCoordinate(text: string, core: Span): boolean {
+  if (
+    core.end - core.start < 6 ||
+    (text.charAt(core.end - 5) !== "." &&
+      text.charAt(core.end - 6) !== "." &&
+      text.charAt(core.end - 7) !== ".")
+  )
+    return false;
+  return (
+    /^[,;] ?-?\d{1,3}\.\d{4}/.test(text.slice(core.end, core.end + 12)) ||
+    /\.\d{4,6}[,;] ?-?$/.test(text.slice(Math.max(0, core.start - 10), core.start))
+  );
 }
 
 /** "2 pm", "2p.m." */
@@ -120,6 +136,8 @@ function namedBefore(scene: Scene, index: number, core: Span, unit: UnitReading 
   if (SHORT_DESIGNATORS.has(previous)) return true;
   if (!space) return false;
   const digits = text.slice(core.start, core.end);
+  // "the February 11 plant": neither date nor count.
+  if (MONTHS[previous] !== undefined && words.lower[index - 2] === "the") return true;
   if (DESIGNATOR_WORDS.has(previous) && /^\d+(?:\.\d+)?$/.test(digits)) return true;
   // "CCG 21551"
   const capitals = text.slice(words.starts[index - 1], words.ends[index - 1]);

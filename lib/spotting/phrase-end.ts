@@ -8,6 +8,7 @@ import {
   PHRASE_VERBS,
 } from "../lexicon/noun-phrases.ts";
 import { SMALL_NUMBERS } from "../lexicon/numerals.ts";
+import { PAST_CUES } from "../lexicon/tense-cues.ts";
 import { isPlural } from "./coordination.ts";
 import { NUMBER_WORDS } from "./number-core.ts";
 import { isBore, isPossessive, linksModifiers, nextWord } from "./phrase-links.ts";
@@ -23,12 +24,19 @@ export function endsPhrase(words: Words, first: number, index: number, count: "o
   if (word === "and" || word === "or") return index === first || !linksModifiers(words, index, count);
   if (MONTHS[word] !== undefined && isCapital(words, index)) return true;
   if (PHRASE_VERBS.has(word) && !isPlural(nextWord(words, index)))
-    return index !== first || !(word.endsWith("s") || (count === "one" && NOUNS_BEHIND_ONE.has(word)));
+    return (
+      !(index === first && word.endsWith("s")) && !(count === "one" && isNounBehindOne(word, first, index))
+    );
   if (index > first && isDigitUnit(words.text.charCodeAt(words.starts[index] ?? 0)))
     return isLoneNumber(words, index);
   // "Jan. 1 strike kills two guards", "a team of five six months"
   if (index > first ? NUMBER_WORDS.has(word) : SMALL_NUMBERS[word] !== undefined) return true;
   return word.endsWith("ly") && !INNER_WORDS.has(word);
+}
+
+/** "one strike", "one missile strike": one thing takes a verb in -s. "One missile hit" may be of the past. */
+function isNounBehindOne(word: string, first: number, index: number): boolean {
+  return NOUNS_BEHIND_ONE.has(word) && (index === first || !PAST_CUES.has(word));
 }
 
 /** A number of its own, and no part of a name ("Tu 95"), a bore ("152 mm") or a group of digits. */

@@ -107,6 +107,7 @@ describe("not dates", () => {
     ["It happens every day, now and soon."],
     ["The second ship sat in the sun; they saw it fall."],
     ["a price of $2023"],
+    ["He toured the February 11 plant and the September 9 Machine Works."],
   ])("%s", (text) => {
     expect(mark("date", text)).toBe(text);
   });

@@ -42,6 +42,9 @@ describe("not figures", () => {
     ["Pyongyang's 152mm stocks of shells"],
     ["the 7th Fleet ship and the 3rd Army raid"],
     ["once upon a time"],
+    ["the February 11 plant and the September 9 Machine Works"],
+    ["At 07.42 BST it sank."],
+    ["It lay at 36.1408, 126.5312 that day, by a mast (50.4501, -30.48081)."],
   ])("%s", (text) => {
     expect(mark("quantity", text)).toBe(text);
   });
