@@ -83,14 +83,16 @@ export function describeField<T>(field: Field<T>, describe: (value: T) => string
   return field.state === "unresolved" ? "not stated" : describe(field.value);
 }
 
-/** A dated event leads with what it is about; a figure or a name carries that in itself. */
+/** A dated event leads with its date, so that it is told from a figure of the same sentence: "2026-01-14: two ships". */
 function describeHead({ value, subject }: ClaimContent): string {
-  if (value.kind === "when" && subject.state !== "unresolved") return subject.value.text;
-  return describeValue(value);
+  if (value.kind !== "when") return describeValue(value);
+  const date = value.date.kind === "known" ? describeWhen(value.date) : describeDate(value.date);
+  return subject.state === "unresolved" ? date : `${date}: ${subject.value.text}`;
 }
 
 function whenOf({ value, when }: ClaimContent): readonly string[] {
-  if (value.kind === "when") return value.date.kind === "known" ? [describeWhen(value.date)] : [];
+  // The date of a dated event stands at its head.
+  if (value.kind === "when") return [];
   return words(when, (date) => (date.kind === "known" ? describeWhen(date) : null));
 }
 

@@ -189,7 +189,7 @@ describe("a claim in one line", () => {
     expect(describeClaim(BARE)).toBe("at least 20 sailors");
   });
 
-  test("a dated event leads with its subject", () => {
+  test("a dated event leads with its date, apart from the figures of its sentence", () => {
     const subject = { kind: "vessel", text: "Angara", key: "angara", canonicalId: null } as const;
     const content = {
       ...BARE,
@@ -197,7 +197,7 @@ describe("a claim in one line", () => {
       measure: { state: "read", value: "docked" },
       value: { kind: "when", date: on("2026-01-14") },
     } as const;
-    expect(describeClaim(content)).toBe("Angara, docked, 2026-01-14");
+    expect(describeClaim(content)).toBe("2026-01-14: Angara, docked");
   });
 
   test("an open field is not stated", () => {
