@@ -83,6 +83,7 @@ describe("ships by name", () => {
     ["It left with 13 tugs, two of which, [Strong Gull] and [Sea Crown], arrived."],
     ["Three of its tankers were hit in May: [Koala], [Blue Gull] and [Sea Crown]."],
     ["The tanker [Koala] sank. The [Koala]'s sister [Blue Gull], formerly [Sea Crown], sailed."],
+    ["The tanker lost more oil than the [Exxon Valdez] did."],
     ["The [USS Bataan] left. The [Bataan] ARG went home."],
   ])("%s", (text) => {
     expect(mark("vessel", text)).toBe(text);
