@@ -7,6 +7,7 @@ import {
   PHRASE_STOPS,
   PHRASE_VERBS,
 } from "../lexicon/noun-phrases.ts";
+import { PAST_CUES } from "../lexicon/tense-cues.ts";
 import { NUMBER_WORDS } from "./number-core.ts";
 import { gapAfter, hyphenAfter, isHyphen, isSpace, spaceAfter, type Words } from "./words.ts";
 
@@ -61,7 +62,12 @@ export function massCoordination(words: Words, head: number): number {
       (/(?:ed|ly)$/.test(word) && !INNER_WORDS.has(word))
     )
       break;
-    if (isPlural(word) || MASS_NOUNS.has(word)) last = i;
+    // "wheat and barley were": one word that ends the phrase is a noun.
+    const closes =
+      i === head + 2 &&
+      !PAST_CUES.has(word) &&
+      (!spaceAfter(words, i) || PHRASE_STOPS.has(words.lower[i + 1] ?? ""));
+    if (isPlural(word) || MASS_NOUNS.has(word) || (closes && !hyphenAfter(words, i))) last = i;
   }
   return last;
 }

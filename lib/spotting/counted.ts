@@ -8,7 +8,7 @@ import {
   PHRASE_STOPS,
 } from "../lexicon/noun-phrases.ts";
 import { HALF_OWNERS, SHARE_VERBS } from "../lexicon/numerals.ts";
-import { EXTENT_ADJECTIVES } from "../lexicon/units.ts";
+import { EXTENT_ADJECTIVES, unitEntry } from "../lexicon/units.ts";
 import { countedAt, ofPhrase, pluralHead } from "./noun-phrase.ts";
 import { NUMBER_WORDS } from "./number-core.ts";
 import type { Core } from "./range-reading.ts";
@@ -51,7 +51,7 @@ export function countedBehind(scene: Scene, measured: Measured): Counted | null 
   if (start === undefined || start >= scene.stretch.end) return null;
   const gap = text.slice(tail, start);
   if (words.lower[first] === "of" && isSpace(gap)) return partitive(scene, core, first, unit);
-  if (unit !== null) return modifiedBy(scene, measured, unit, first);
+  if (unit !== null) return worthOf(scene, first, gap, unit) ?? modifiedBy(scene, measured, unit, first);
   if (core.first.kind === "plain" && (core.first.form === "part" || core.first.form === "share"))
     return HALF_OWNERS.has(words.lower[first] ?? "") ? ofWhole(scene, first) : null;
   // "a 12-strong team", "50- to 60-strong"
@@ -74,6 +74,15 @@ export function countedBehind(scene: Scene, measured: Measured): Counted | null 
     if (shared !== null) return shared;
   }
   return phrase(scene, first, one ? "one" : "many");
+}
+
+/** "ten days' worth of food"; in "millions of dollars' worth of arms" the money is the figure. */
+function worthOf({ words, text }: Scene, worth: number, gap: string, unit: UnitReading): Counted | null {
+  if (unitEntry(unit.unit).dimension !== "duration") return null;
+  if (words.lower[worth] !== "worth" || (gap !== "' " && gap !== "’ ") || words.lower[worth + 1] !== "of")
+    return null;
+  const end = ofPhrase(words, worth + 1);
+  return end === null ? null : { end, text: text.slice(words.starts[worth + 2], end) };
 }
 
 /** "half the crew" */

@@ -17,11 +17,12 @@ import {
   TIME_ZONES,
   YEAR_PREPOSITIONS,
 } from "../lexicon/designators.ts";
+import { PHRASE_STOPS } from "../lexicon/noun-phrases.ts";
 import type { Span } from "../model/span.ts";
 import { isGlued } from "./number-glue.ts";
 import type { Scene } from "./scene.ts";
 import type { UnitReading } from "./unit-reading.ts";
-import { gapAfter, isCapital, isDigitUnit, isHyphen, isSpace, wordAt } from "./words.ts";
+import { gapAfter, isCapital, isDigitUnit, isHyphen, isSpace, spaceAfter, wordAt } from "./words.ts";
 
 /** Whether a number names something instead of counting: "KN-23", "No. 5", "10:30", "[12]", "Yi Peng 3". */
 export function isDesignator(scene: Scene, index: number, core: Span, unit: UnitReading | null): boolean {
@@ -191,5 +192,9 @@ function oneIsNoCount(
   // "submarines: one."
   if (gapAfter(words, index - 1) === ": " && /^(?:[.;]|$)/.test(gap)) return false;
   if (unit !== null) return NARRATIVE_UNITS.has(behind) && unit.written === behind;
+  // "one more body"; "one more" and "one more time" count nothing.
+  const further = words.lower[index + 2] ?? "";
+  if (behind === "more" && spaceAfter(words, index + 1) && /^[a-z]/.test(further))
+    return further === "and" || BEHIND_PRONOUN_ONE.has(further) || PHRASE_STOPS.has(further);
   return !isSpace(gap) || BEHIND_PRONOUN_ONE.has(behind);
 }
