@@ -20,6 +20,8 @@ const SPEECH_FORMS: ReadonlySet<string> = new Set(
 const ADDING_FORMS: ReadonlySet<string> = new Set(ADDING_VERBS);
 const CUE = sticky(`(?<cue>${anyOf(SPEAKER_CUES)})${SP}`, "i");
 const CUE_STARTS: ReadonlySet<string> = new Set(SPEAKER_CUES.map((cue) => cue.split(" ")[0] ?? ""));
+/** Before one of these a speaker begins, whatever stands before it: "died, the ministry said." */
+const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "its", "their"]);
 const LONGEST = 12;
 
 /** Who is said to say so: "according to X", "X said", "…, said X". The span holds the speaker and the cue. */
@@ -58,6 +60,7 @@ function spokenBefore(scene: Scene, verb: number): Mention | null {
     first > 0 &&
     (gapAfter(words, verb) ?? ".").startsWith(".") &&
     spaceAfter(words, first - 1) &&
+    !ARTICLES.has(words.lower[first - 1] ?? "") &&
     !isCapital(words, last)
   )
     return null;

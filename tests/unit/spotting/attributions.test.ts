@@ -12,6 +12,7 @@ describe("who is said to say so", () => {
     ["According to NK News, a ship docked.", ["NK News (named)"]],
     ["The defence ministry said that 20 sailors died.", ["defence ministry (unnamed)"]],
     ["Twenty died, Central Command said.", ["Central Command (named)"]],
+    ["Twenty died, the ministry said.", ["ministry (unnamed)"]],
     ['"Twenty died," said Central Command.', ["Central Command (named)"]],
     ["It said that two were hurt.", ["It (unnamed)"]],
   ])("%s", (text, expected) => {
@@ -23,6 +24,7 @@ describe("no speaker", () => {
   test.each([
     ["Its report of 30 January is long."],
     ["Their claims were checked."],
+    ["The pier was hit, no injuries or damage reported."],
     ["Twenty sailors died on Monday."],
     ["The last confirmed strike was in May."],
   ])("%s", (text) => {
