@@ -57,3 +57,6 @@ export const ERA_LEADS: ReadonlySet<string> = new Set([
   "of",
   "to",
 ]);
+
+/** Eras whose years are written before the common one: "April 15, Juche 112 (2023)". */
+export const COUNTED_ERAS = ["Juche"] as const;

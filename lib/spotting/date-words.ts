@@ -1,4 +1,5 @@
 import { DAY_PARTS, MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "../lexicon/calendar.ts";
+import { COUNTED_ERAS } from "../lexicon/eras.ts";
 import { anyOf, DASH, SP } from "./pattern.ts";
 
 /** Words as names and headlines write them: with a capital first, and all in capitals. */
@@ -22,5 +23,5 @@ export const PART = `(?:${SP}(?:[Ee]arly${SP}|[Ll]ate${SP})?${anyOf([...DAY_PART
 export const TO_DAY = `(?:(?:${SP}?${DASH}${SP}?|${SP}(?:to|through|until)${SP}(?:the${SP})?|${SP}(?<and>and)${SP})(?<dayTo>${DAY})${TH}(?![\\d:]|[.,]\\d))?`;
 /** "July 25, 2024", "June 20 of 1792", "October of that year", "March of last year". */
 export const OF_YEAR = `${SP}(?:of${SP})?(?<ofYear>this|that|the${SP}same|last|next|the${SP}previous|the${SP}following)${SP}(?:same${SP})?year(?![\\w-])`;
-export const COMMA_YEAR = `(?:(?:${SP},|,)?${SP}(?:of${SP})?(?:(?<year>${YEAR})(?![\\d,]\\d)|['’](?<short>\\d\\d)(?!\\w))|${OF_YEAR})?`;
+export const COMMA_YEAR = `(?:(?:${SP},|,)?${SP}(?:of${SP}|${anyOf(COUNTED_ERAS)}${SP}\\d{1,3}${SP}\\()?(?:(?<year>${YEAR})(?![\\d,]\\d)(?:(?<=\\(\\d{4})\\))?|['’](?<short>\\d\\d)(?!\\w))|${OF_YEAR})?`;
 export const LEAD = `(?:${ANY_WEEKDAY}${PART},?${SP}(?:the${SP})?)?`;

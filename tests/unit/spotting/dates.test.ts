@@ -10,6 +10,8 @@ const BY_VALUE: readonly (readonly [string, readonly string[]])[] = [
       "It docked on [Jan. 14].",
       "The log says, on [January 14]: nobody aboard.",
       "It docked on [January 14, 2026].",
+      "It docked on [January 14, Juche 115 (2026)].",
+      "(It docked on [January 14, 2026])",
       "the [14th of January]",
       "[2026-01-14]",
       "[Wednesday, Jan. 14]",
