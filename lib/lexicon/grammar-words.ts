@@ -254,6 +254,12 @@ export const ALWAYS_NOUNS = [
   "package",
   "packages",
   "aid",
+  "message",
+  "messages",
+  "text",
+  "statement",
+  "interview",
+  "briefing",
 ] as const;
 
 /** Verbs of the field whose bare form is a noun as well: behind an article, an adjective or a noun they are one. */

@@ -51,3 +51,21 @@ export const BASIS_WORDS = [
   { words: ["intelligence"], basis: "intelligence" },
   { words: ["model", "models", "modelling", "modeling", "simulation", "simulations"], basis: "model" },
 ] as const satisfies readonly { readonly words: readonly string[]; readonly basis: Basis }[];
+
+/** Words that open what stands between commas behind a speaker's name: "Kim, a spokesman for the ministry, said". */
+export const SPEAKER_INSERTS = [
+  "a",
+  "an",
+  "the",
+  "who",
+  "which",
+  "in",
+  "speaking",
+  "citing",
+  "chief",
+  "head",
+  "quoting",
+] as const;
+
+/** Titles of more than three letters that end in a full stop. */
+export const SPEAKER_TITLES = ["brig", "capt", "cmdr", "prof", "supt"] as const;

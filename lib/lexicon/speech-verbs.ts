@@ -92,6 +92,9 @@ export const CITING_WORDS = ["citing", "quoting", "as reported by", "based on fi
 /** Verbs of saying that mostly mean something else: only before "that", or a pause, they are speech. */
 export const ADDING_VERBS = ["add", "adds", "added", "note", "notes"] as const;
 
+/** Verbs whose object hears what is said. */
+export const HEARER_VERBS = ["tell", "tells", "told", "inform", "informs", "informed"] as const;
+
 /** Verbs that make what they speak of begin: the day of the announcement is the day of the aid. */
 export const ANNOUNCING_VERBS = [
   "announce",

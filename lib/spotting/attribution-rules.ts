@@ -2,10 +2,12 @@ import {
   NO_SPEAKERS,
   POSSESSIVES,
   SPEAKER_FILLERS,
+  SPEAKER_INSERTS,
   SPEAKER_PRONOUNS,
   SPEAKER_STOPS,
+  SPEAKER_TITLES,
 } from "../lexicon/speakers.ts";
-import { ADDING_VERBS, SPEECH_PREPOSITIONS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
+import { ADDING_VERBS, HEARER_VERBS, SPEECH_PREPOSITIONS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import type { Mention } from "../model/mention.ts";
 import { anyOf, matchAt, SP, sticky } from "./pattern.ts";
 import type { Scene } from "./scene.ts";
@@ -16,6 +18,11 @@ const SPEAKER_CUES = SPEECH_PREPOSITIONS.flatMap(({ forms }) => [...forms]);
 const SPEECH_FORMS: ReadonlySet<string> = new Set(
   SPEECH_VERBS.flatMap(({ forms }) => forms.filter((form) => !form.endsWith("ing"))),
 );
+/** Words that join a second phrase to a speaker's name: "the Institute for the Study of War". */
+const JOINTS: ReadonlySet<string> = new Set(["of", "for"]);
+const DETERMINER = /^(?:the|a|an|its|their)$/;
+const INSERT_OPENERS: ReadonlySet<string> = new Set(SPEAKER_INSERTS);
+const HEARER_FORMS: ReadonlySet<string> = new Set(HEARER_VERBS);
 /** Forms that are speech only before "that" or a pause. */
 const ADDING_FORMS: ReadonlySet<string> = new Set(ADDING_VERBS);
 const CUE = sticky(`(?<cue>${anyOf(SPEAKER_CUES)})${SP}`, "i");
@@ -23,6 +30,9 @@ const CUE_STARTS: ReadonlySet<string> = new Set(SPEAKER_CUES.map((cue) => cue.sp
 /** Before one of these a speaker begins, whatever stands before it: "died, the ministry said." */
 const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "its", "their"]);
 const LONGEST = 12;
+/** "Gen.", "Lt.": a longer word before a full stop ends a sentence, titles aside. */
+const LONGEST_TITLE = 3;
+const TITLES: ReadonlySet<string> = new Set(SPEAKER_TITLES);
 
 /** Who is said to say so: "according to X", "X said", "…, said X". The span holds the speaker and the cue. */
 export function readAttribution(scene: Scene, index: number): Mention | null {
@@ -53,10 +63,11 @@ function spokenBefore(scene: Scene, verb: number): Mention | null {
   )
     return null;
   const last = lastBefore(words, verb);
-  const first = speakerStart(words, last);
+  const first = speakerStart(words, last) ?? -1;
+  const inserted = first < 0 ? acrossInsert(scene, verb) : null;
+  if (inserted !== null) return inserted;
   // "No injuries or damage reported.": nobody reports there.
   if (
-    first !== null &&
     first > 0 &&
     (gapAfter(words, verb) ?? ".").startsWith(".") &&
     spaceAfter(words, first - 1) &&
@@ -64,9 +75,30 @@ function spokenBefore(scene: Scene, verb: number): Mention | null {
     !isCapital(words, last)
   )
     return null;
-  if (first === null || (first === last && POSSESSIVES.has(words.lower[first] ?? ""))) return null;
+  if (first < 0 || (first === last && POSSESSIVES.has(words.lower[first] ?? ""))) return null;
   const span = { start: words.starts[first] ?? 0, end: words.ends[verb] ?? 0 };
   return attribution(scene, first, last, span, scene.text.slice(words.starts[verb], words.ends[verb]));
+}
+
+/** "Kim Min-seok, a spokesman for the ministry, said": the speaker stands before the insert, with it where it is a name. */
+function acrossInsert(scene: Scene, verb: number): Mention | null {
+  const { words, text } = scene;
+  // "in Erbil, Iraq, assessed to be": a participle has no speaker before it.
+  if (!(gapAfter(words, verb - 1) ?? "").startsWith(", ") || words.lower[verb + 1] === "to") return null;
+  let names = true;
+  for (let at = verb - 1; at > 0 && verb - at <= LONGEST + 4; at -= 1) {
+    names &&= isCapital(words, at);
+    const gap = gapAfter(words, at - 1) ?? "";
+    if (/["“”.;:!?]/.test(gap) && !runsOn(words, at - 1)) return null;
+    if (!gap.startsWith(", ")) continue;
+    if (!INSERT_OPENERS.has(words.lower[at] ?? "") && !names) return null;
+    const first = speakerStart(words, at - 1, "before-comma");
+    if (first === null) return null;
+    const span = { start: words.starts[first] ?? 0, end: words.ends[verb] ?? 0 };
+    const cue = text.slice(words.starts[verb], words.ends[verb]);
+    return attribution(scene, first, names ? verb - 1 : at - 1, span, cue);
+  }
+  return null;
 }
 
 /** The last word of the speaker: "also", "has" and "today" may stand between it and its verb. */
@@ -85,7 +117,9 @@ function lastBefore(words: Words, verb: number): number {
 /** Only behind a comma or a closing quotation mark: "…," said the ministry. */
 function spokenBehind(scene: Scene, verb: number): Mention | null {
   const { words } = scene;
-  if (!/[,"”’] ?$/.test(gapAfter(words, verb - 1) ?? "")) return null;
+  // "…, told reporters": those are the hearers.
+  if (!/[,"”’] ?$/.test(gapAfter(words, verb - 1) ?? "") || HEARER_FORMS.has(words.lower[verb] ?? ""))
+    return null;
   const last = speakerEnd(words, verb + 1);
   if (last === null || !spaceAfter(words, verb)) return null;
   const span = { start: words.starts[verb] ?? 0, end: words.ends[last] ?? 0 };
@@ -107,20 +141,27 @@ function speakerEnd(words: Words, first: number): number | null {
   return last === null || NO_SPEAKERS.has(words.lower[last] ?? "") ? null : last;
 }
 
-function speakerStart(words: Words, last: number): number | null {
-  if (last < 0 || !spaceAfter(words, last)) return null;
+function speakerStart(
+  words: Words,
+  last: number,
+  how: "at-verb" | "before-comma" = "at-verb",
+): number | null {
+  if (last < 0 || (how === "at-verb" && !spaceAfter(words, last))) return null;
   const word = words.lower[last] ?? "";
   if (SPEAKER_PRONOUNS.has(word)) return last;
   if (NO_SPEAKERS.has(word) || SPEAKER_STOPS.has(word) || word.endsWith("ly")) return null;
   let first = last;
   for (let i = last - 1; i >= 0 && last - i < LONGEST && runsOn(words, i); i -= 1) {
     const before = words.lower[i] ?? "";
+    const joined =
+      DETERMINER.test(before) && i > 0 && JOINTS.has(words.lower[i - 1] ?? "") && runsOn(words, i - 1);
+    if (joined) continue;
     if (SPEAKER_STOPS.has(before) || SPEECH_FORMS.has(before) || NO_SPEAKERS.has(before)) {
       // "troops in Kursk said", "the ministry and the army said": what stands before such a word is another phrase.
       break;
     }
     first = i;
-    if (/^(?:the|a|an|its|their)$/.test(before)) break;
+    if (DETERMINER.test(before)) break;
   }
   return /^(?:of|for|from|s)$/.test(words.lower[first] ?? "") ? null : first;
 }
@@ -137,9 +178,9 @@ function runsOn(words: Words, index: number): boolean {
     gap === "' "
   )
     return true;
-  return (
-    gap === ". " && (words.ends[index] ?? 0) - (words.starts[index] ?? 0) <= 3 && isCapital(words, index)
-  );
+  if (gap !== ". " || !isCapital(words, index)) return false;
+  const length = (words.ends[index] ?? 0) - (words.starts[index] ?? 0);
+  return length <= LONGEST_TITLE || TITLES.has(words.lower[index] ?? "");
 }
 
 function attribution(scene: Scene, first: number, last: number, span: Mention["span"], cue: string): Mention {
