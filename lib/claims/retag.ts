@@ -54,7 +54,7 @@ function isNounHere(
   if (before.class === "other" && second?.after === "nothing" && DETERMINER.has(second.lower)) return true;
   if (before.class === "other" && /\d/.test(before.lower)) return true;
   if (next === undefined || word.after !== "nothing")
-    return before.class === "noun" || before.class === "other";
+    return before.class !== "pronoun" && before.class !== "auxiliary";
   if (!AIMED.has(next.lower)) return false;
   return (
     before.class === "noun" ||
