@@ -15,6 +15,11 @@ describe("who is said to say so", () => {
     ["Twenty died, the ministry said.", ["ministry (unnamed)"]],
     ['"Twenty died," said Central Command.', ["Central Command (named)"]],
     ["It said that two were hurt.", ["It (unnamed)"]],
+    ["Twenty died, the ministry said.", ["ministry (unnamed)"]],
+    ["The ministry has also said that 20 died.", ["ministry (unnamed)"]],
+    ["Kim Min-seok, a spokesman for the navy, told reporters that 20 died.", ["Kim Min-seok (named)"]],
+    ["Brig. Gen. Ann Roe said that 20 died.", ["Brig. Gen. Ann Roe (named)"]],
+    ["The Institute for the Study of War says 20 died.", ["Institute for the Study of War (named)"]],
   ])("%s", (text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });
@@ -27,6 +32,9 @@ describe("no speaker", () => {
     ["The pier was hit, no injuries or damage reported."],
     ["Twenty sailors died on Monday."],
     ["The last confirmed strike was in May."],
+    ["The route adds 10 days to the journey."],
+    ["There were fears of a spill."],
+    ["No deaths or damage reported."],
   ])("%s", (text) => {
     expect(speakers(text)).toEqual([]);
   });
