@@ -21,6 +21,8 @@ export interface EditFormProps {
   readonly enter: FormField;
   /** Why what was typed is not kept as a draft. */
   readonly trouble: string | null;
+  /** Whether the library has answered for the newest input. */
+  readonly fate: "sending" | "answered";
   readonly submit: () => void;
   readonly close: () => void;
   readonly discard: () => void;
@@ -28,7 +30,7 @@ export interface EditFormProps {
 
 /** The form in which a person corrects a claim. Every input is kept as a draft at once. */
 export function EditForm(props: EditFormProps): JSX.Element {
-  const { view, base, suggestions, enter, trouble } = props;
+  const { view, base, suggestions, enter, trouble, fate } = props;
   const form = useRef<HTMLFormElement>(null);
   // Before the form is seen: a key that is pressed at once is meant for it.
   useLayoutEffect(() => {
@@ -49,6 +51,7 @@ export function EditForm(props: EditFormProps): JSX.Element {
   return (
     <form
       class="edit"
+      data-draft={fate}
       ref={form}
       onSubmit={onSubmit}
       onKeyDown={(event) => onFormKey(event, submit, props.close)}

@@ -17,6 +17,7 @@ export function CardEditor({ queue: { edit } }: { readonly queue: QueueModel }):
       suggestions={edit.suggestions.offered.value}
       enter={form.enter}
       trouble={edit.trouble.value}
+      fate={edit.fate.value}
       submit={() => void edit.submit()}
       close={() => edit.close()}
       discard={() => void edit.discard()}

@@ -15,6 +15,8 @@ export interface DraftKeeper {
   readonly typedHere: ReadonlySignal<TypedHere>;
   /** Why the newest input is not kept, in words; null while all is well. */
   readonly trouble: ReadonlySignal<string | null>;
+  /** Whether the newest input has been answered for: what was only sent may be lost with the worker. */
+  readonly fate: ReadonlySignal<"sending" | "answered">;
   /** Sends a draft at once: the popup may close before the next input. */
   keep(draft: Draft): void;
   /** Takes note of a draft that an act has sent and that is known to be kept. */
@@ -29,6 +31,7 @@ export interface DraftKeeper {
 export function createDraftKeeper({ ask, wait }: Pick<ReviewPorts, "ask" | "wait">): DraftKeeper {
   const typedHere = signal<TypedHere>(new Map());
   const trouble = signal<string | null>(null);
+  const fate = signal<"sending" | "answered">("answered");
   let newest = 0;
 
   /** Every input is sent once, in its order; only the newest is sent again, or it would overwrite what came after it. */
@@ -36,7 +39,10 @@ export function createDraftKeeper({ ask, wait }: Pick<ReviewPorts, "ask" | "wait
     { articleId, candidateKey, content, note, tags = [], typed = {} }: Draft,
     turn: number,
   ): Promise<void> {
-    if (content === null) return;
+    if (content === null) {
+      if (turn === newest) fate.value = "answered";
+      return;
+    }
     const once = () => ask("saveDraft", { articleId, candidateKey, content, note, tags, typed });
     let answer: Answer<SurfaceToBackground, "saveDraft"> = await once();
     for (const pause of PAUSES) {
@@ -44,7 +50,9 @@ export function createDraftKeeper({ ask, wait }: Pick<ReviewPorts, "ask" | "wait
       await wait(pause);
       if (turn === newest) answer = await once();
     }
-    if (turn === newest) trouble.value = answer.ok ? null : describeWriteError(answer.error);
+    if (turn !== newest) return;
+    trouble.value = answer.ok ? null : describeWriteError(answer.error);
+    fate.value = "answered";
   }
 
   const note = (key: CandidateKey, draft: Draft | null) => {
@@ -53,9 +61,11 @@ export function createDraftKeeper({ ask, wait }: Pick<ReviewPorts, "ask" | "wait
   return {
     typedHere,
     trouble,
+    fate,
     keep(draft) {
       note(draft.candidateKey, draft);
       newest += 1;
+      fate.value = "sending";
       void send(draft, newest);
     },
     note: (draft) => note(draft.candidateKey, draft),
@@ -67,11 +77,13 @@ export function createDraftKeeper({ ask, wait }: Pick<ReviewPorts, "ask" | "wait
       note(key, null);
       newest += 1;
       trouble.value = null;
+      fate.value = "answered";
     },
     clear() {
       typedHere.value = new Map();
       newest += 1;
       trouble.value = null;
+      fate.value = "answered";
     },
   };
 }

@@ -38,6 +38,7 @@ export interface EditModel {
   readonly suggestions: SuggestionsModel;
   /** Why what was typed is not kept as a draft, in words; null while all is well. */
   readonly trouble: ReadonlySignal<string | null>;
+  readonly fate: ReadonlySignal<"sending" | "answered">;
   /** Opens the form on a card, at a field, with the draft that was left there. */
   begin(card: Card, entry?: Entry): void;
   /** Takes one input; what stands in the form now is kept at once, as the popup may close at any moment. */
@@ -99,6 +100,7 @@ export function createEditModel(input: {
     reading,
     suggestions,
     trouble: drafts.trouble,
+    fate: drafts.fate,
     begin({ candidate, claim, draft }, entry) {
       open(candidate.key, claim ?? { content: candidate.content, note: "" }, draft, entry);
     },

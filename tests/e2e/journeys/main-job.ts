@@ -57,6 +57,8 @@ export async function doMainJob({ rig, site, between }: Job): Promise<JobResult>
     {},
     note,
   );
+  // What the library has answered for must outlive both the worker and the window.
+  await queue.waitForSelector('form.edit[data-draft="answered"]');
   await between("note typed", queue);
   await queue.close();
   queue = await openQueueWindow(rig, await rig.tabIdOf(article));

@@ -31,6 +31,7 @@ export async function reviewByKeys({ rig, site, between }: KeyReview): Promise<s
   await act(queue, "e", noted, "editing");
   await tabTo(queue, 'textarea[name="note"]');
   await queue.keyboard.type(NOTE);
+  await queue.waitForSelector('form.edit[data-draft="answered"]');
   queue = await between("note half typed", queue);
   await waitForCard(queue, noted, "editing");
   await tabTo(queue, 'textarea[name="note"]');

@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { QueueModel } from "../../../../components/queue/queue-model.ts";
 import { aDesk } from "./desk.ts";
 
@@ -113,6 +113,21 @@ describe("editing", () => {
     expect(again.current.value?.candidate.key).toBe(card.candidate.key);
     expect(again.edit.form.value?.typed).toMatchObject({ note: "counted twice", figure: "about 3oo" });
     expect(again.edit.reading.value?.faults.figure).toContain("Write a figure");
+  });
+
+  test("an input is answered for once the library has it, not when it was sent", async () => {
+    const desk = aDesk();
+    const queue = await desk.open();
+    const card = queue.current.value;
+    if (card === null) throw new Error("no card");
+    queue.edit.begin(card);
+    expect(queue.edit.fate.value).toBe("answered");
+    desk.fates.push("lost");
+    queue.edit.type("note", "counted twice");
+    expect(queue.edit.fate.value).toBe("sending");
+    await vi.waitUntil(() => queue.edit.fate.value === "answered");
+    const again = await desk.open();
+    expect(again.edit.form.value?.typed).toMatchObject({ note: "counted twice" });
   });
 
   test("a form that cannot be read is not saved; a mended one is, with what was typed", async () => {
