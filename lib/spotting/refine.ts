@@ -4,10 +4,10 @@ import { contains, overlaps, type Span } from "../model/span.ts";
 /** Mentions in text order; of two of the same kind that overlap the longer stays, of equals the earlier. */
 export function dropOverlaps(mentions: readonly Mention[]): readonly Mention[] {
   if (mentions.length < 2) return mentions;
-  const sorted = [...mentions].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const kept: Mention[] = [];
   const last = new Map<MentionKind, number>();
-  for (const mention of sorted) {
+  let replaced = 0;
+  for (const mention of inOrder(mentions)) {
     const at = last.get(mention.kind);
     const before = at === undefined ? undefined : kept[at];
     if (at === undefined || before === undefined || !overlaps(before.span, mention.span)) {
@@ -15,9 +15,24 @@ export function dropOverlaps(mentions: readonly Mention[]): readonly Mention[] {
       kept.push(mention);
     } else if (length(mention.span) > length(before.span)) {
       kept[at] = mention;
+      replaced += 1;
     }
   }
-  return kept.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return replaced === 0 ? kept : inOrder(kept);
+}
+
+/** Readers mostly find in text order: then nothing is copied. */
+function inOrder(mentions: readonly Mention[]): readonly Mention[] {
+  for (let at = 1; at < mentions.length; at += 1) {
+    const [before, mention] = [mentions[at - 1], mentions[at]];
+    if (before !== undefined && mention !== undefined && byPlace(before, mention) > 0)
+      return [...mentions].sort(byPlace);
+  }
+  return mentions;
+}
+
+function byPlace(a: Mention, b: Mention): number {
+  return a.span.start - b.span.start || b.span.end - a.span.end;
 }
 
 /** A number that is a part of a date, of a ship's name or of a weapon's designation counts nothing. */

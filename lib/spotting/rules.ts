@@ -28,11 +28,13 @@ import { readKind } from "./weapon-kinds.ts";
 import { WEAPON_KIND_STARTS } from "./weapon-phrase.ts";
 import { readSystem } from "./weapon-system.ts";
 
+/** Most words begin nothing: no list is made for them. */
+const NONE: readonly Mention[] = [];
 const single =
   (read: (scene: Scene, index: number) => Mention | null): Reader["read"] =>
   (scene, index) => {
     const mention = read(scene, index);
-    return mention === null ? [] : [mention];
+    return mention === null ? NONE : [mention];
   };
 
 /** All readers. They see nothing of one another; the refiners decide between them. */

@@ -49,15 +49,15 @@ export function* spotInSlices(input: SpotInput): Generator<undefined, readonly M
   const { text, publishedOn, italics = [] } = input;
   const memory: Memory = { anchor: null, arms: new Set() };
   const scenes: { readonly scene: Scene; readonly mentions: readonly Mention[] }[] = [];
+  const named: Mention[] = [];
   let read = 0;
   for (const stretch of stretchesOf(text)) {
     const scene: Scene = { text, stretch, words: wordsOf(text, stretch), publishedOn, memory };
-    const mentions = readStretch(scene);
+    const found = readStretch(scene);
     const inItalics = italics.length === 0 ? [] : italicShips(scene, italics);
-    scenes.push({
-      scene,
-      mentions: inItalics.length === 0 ? mentions : refined([...mentions, ...inItalics], text),
-    });
+    const mentions = inItalics.length === 0 ? found : refined([...found, ...inItalics], text);
+    scenes.push({ scene, mentions });
+    for (const mention of mentions) if (mention.kind === "vessel") named.push(mention);
     read += stretch.end - stretch.start;
     if (read >= PAUSE_AFTER) {
       read = 0;
@@ -65,7 +65,7 @@ export function* spotInSlices(input: SpotInput): Generator<undefined, readonly M
     }
   }
   // A headline names a ship before the text says that she is one: so the repeats come last.
-  const ships = introducedShips(scenes.flatMap(({ mentions }) => mentions));
+  const ships = introducedShips(named);
   const all: Mention[] = [];
   for (const { scene, mentions } of scenes) {
     const repeats = ships.byFirst.size === 0 ? [] : repeatsIn(scene, ships, mentions);
@@ -89,16 +89,21 @@ function readStretch(scene: Scene): readonly Mention[] {
   const { words } = scene;
   for (let index = 0; index < words.starts.length; index += 1) {
     const byWord = readersByWord(DISPATCH, words, index);
-    for (const at of byWord) ask(scene, index, at, behind, found);
-    for (const at of readersByShape(DISPATCH, words, index))
+    const byShape = readersByShape(DISPATCH, words, index);
+    for (let k = 0; k < byWord.length; k += 1) ask(scene, index, byWord[k] ?? 0, behind, found);
+    for (let k = 0; k < byShape.length; k += 1) {
+      const at = byShape[k] ?? 0;
       if (!byWord.includes(at)) ask(scene, index, at, behind, found);
+    }
   }
   return refined(found, scene.text);
 }
 
 function ask(scene: Scene, index: number, at: number, behind: number[], found: Mention[]): void {
   if ((scene.words.starts[index] ?? 0) < (behind[at] ?? 0)) return;
-  for (const mention of READERS[at]?.read(scene, index) ?? []) {
+  const mentions = READERS[at]?.read(scene, index);
+  if (mentions === undefined || mentions.length === 0) return;
+  for (const mention of mentions) {
     found.push(mention);
     behind[at] = Math.max(behind[at] ?? 0, mention.span.end);
   }

@@ -7,7 +7,7 @@ import type { BenchReport } from "./main.ts";
 import { newsArticles, newsText } from "./news-text.ts";
 import { medianTimes } from "./turns.ts";
 
-const TURNS = 7;
+const TURNS = 9;
 const ARTICLES = 40;
 /** Repeated to a megabyte: digits and commas, opening brackets, spaces, one-letter words, ranges without end. */
 const ADVERSARIAL = ["1,2", "((", " ", "a ", "1-"];
