@@ -1,20 +1,7 @@
 import type { DateNeeds, DateValue, ResolvedFrom } from "../model/date-value.ts";
 import { assertNever } from "../model/result.ts";
+import { MONTH_NAMES } from "./month-names.ts";
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
 /** EDTF writes seasons, quarters and halves of a year where the month stands. */
 const PARTS_OF_YEAR: Readonly<Record<string, string>> = {
   "21": "spring",
@@ -74,6 +61,6 @@ function describePoint(edtf: string): string {
   if (century !== undefined) return `the years ${century}00 to ${century}99`;
   const [, year, part] = /^(\d{4})-(\d{2})$/.exec(point) ?? [];
   if (year === undefined || part === undefined) return point.replace("T", " ");
-  const name = MONTHS[Number(part) - 1] ?? PARTS_OF_YEAR[part];
+  const name = MONTH_NAMES[Number(part) - 1] ?? PARTS_OF_YEAR[part];
   return name === undefined ? point : `${name} ${year}`;
 }

@@ -1,20 +1,6 @@
 import type { DateValue } from "../model/date-value.ts";
 import { describeWhen } from "./describe-date.ts";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
+import { MONTH_NAMES } from "./month-names.ts";
 
 interface Day {
   readonly day: number;
@@ -56,7 +42,7 @@ function point(edtf: string): string {
 
 function dayIn(edtf: string): Day | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})[?~%]?$/.exec(edtf) ?? [];
-  const name = MONTHS[Number(month) - 1];
+  const name = MONTH_NAMES[Number(month) - 1];
   return year === undefined || name === undefined ? null : { day: Number(day), month: name, year };
 }
 
