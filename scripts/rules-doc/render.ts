@@ -1,10 +1,11 @@
+import { gather } from "../../components/library/gather.ts";
 import { DESIGNATION_FAMILIES } from "../../lib/lexicon/designation-families.ts";
 import { VESSELS, WEAPONS } from "../../lib/lexicon/lexicon.ts";
 import { RULE_CATALOGUE } from "../../lib/lexicon/rule-catalogue.ts";
 import { UNIT_CODES } from "../../lib/lexicon/unit-codes.ts";
 import { UNIT_IDS, unitEntry } from "../../lib/lexicon/units.ts";
 import { readingOf } from "./reading.ts";
-import { bold, grouped, heading, table } from "./table.ts";
+import { bold, heading, table } from "./table.ts";
 import { wordTables } from "./word-tables.ts";
 
 const INTRODUCTION = `# Rules and words
@@ -80,7 +81,7 @@ function units(): string {
 }
 
 function weapons(): string {
-  const groups = grouped(WEAPONS, ({ class: kind, origin }) => `${kind}, ${origin}`);
+  const groups = gather(WEAPONS, ({ class: kind, origin }) => `${kind}, ${origin}`);
   const rows = [...groups].map(([group, entries]) => [
     group,
     entries.map(({ name, aliases }) => [name, ...aliases].join(" = ")).join("; "),

@@ -17,18 +17,3 @@ export function bold(example: string): string {
 function cell(words: string): string {
   return words.replaceAll("|", "\\|").replaceAll("\n", " ");
 }
-
-/** Items by a key, in the order in which the keys come up. */
-export function grouped<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}

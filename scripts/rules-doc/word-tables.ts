@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { grouped } from "./table.ts";
+import { gather } from "../../components/library/gather.ts";
 
 const LEXICON = resolve(import.meta.dirname, "../../lib/lexicon");
 
@@ -65,7 +65,7 @@ function contentOf(value: object): string {
 
 /** Words with one value stand together: "at-least: at least, no fewer than". */
 function listed(entries: readonly (readonly [unknown, unknown])[]): string {
-  const groups = grouped(entries, ([, value]) => inline(value));
+  const groups = gather(entries, ([, value]) => inline(value));
   return [...groups]
     .map(([value, words]) => {
       const all = words.map(([word]) => String(word)).join(", ");
